@@ -7,8 +7,8 @@ public interface ErrorReporter {
   /**
    * Takes note of an exception.
    *
-   * <p>Runs on the thread of the request, before the response is complete. What it throws is
-   * dropped.
+   * <p>Runs on the thread of the request, before the response is complete. What it throws goes to
+   * the platform's log, with the exception.
    *
    * @param exception what user code threw
    * @param field the field that failed

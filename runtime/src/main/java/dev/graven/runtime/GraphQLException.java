@@ -12,7 +12,7 @@ public class GraphQLException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /** Immutable, and of types that JSON has: see {@link ExtensionValues}. */
-  private final transient Map<String, Object> extensions;
+  private final transient @Nullable Map<String, Object> extensions;
 
   /**
    * Makes an error without extensions.
@@ -52,6 +52,6 @@ public class GraphQLException extends RuntimeException {
    * @return an immutable map, in the order given
    */
   public Map<String, Object> extensions() {
-    return extensions;
+    return extensions == null ? Map.of() : extensions; // null after deserialization
   }
 }

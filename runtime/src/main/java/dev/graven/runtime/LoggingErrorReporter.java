@@ -8,8 +8,16 @@ import java.lang.System.Logger.Level;
  * ERROR.
  */
 final class LoggingErrorReporter implements ErrorReporter {
+  static final LoggingErrorReporter INSTANCE = new LoggingErrorReporter();
+
+  static final LoggingErrorReporter INSTANCE = new LoggingErrorReporter();
+
   /** One line: the coordinates first, so that equal failures sort together. */
   private static final String FORMAT = "%s failed at %s of operation %s (%s)%s";
+
+  private LoggingErrorReporter() {}
+
+  private LoggingErrorReporter() {}
 
   @Override
   public void report(Throwable exception, FailedField field) {

@@ -93,7 +93,7 @@ public final class RequestContext {
     private final Map<Class<?>, Object> values = new HashMap<>();
     private @Nullable Executor executor;
     private @Nullable ErrorMapper errorMapper;
-    private ErrorReporter errorReporter = new LoggingErrorReporter();
+    private ErrorReporter errorReporter = LoggingErrorReporter.INSTANCE;
 
     private Builder() {}
 
