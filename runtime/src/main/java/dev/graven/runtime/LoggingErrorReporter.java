@@ -10,12 +10,8 @@ import java.lang.System.Logger.Level;
 final class LoggingErrorReporter implements ErrorReporter {
   static final LoggingErrorReporter INSTANCE = new LoggingErrorReporter();
 
-  static final LoggingErrorReporter INSTANCE = new LoggingErrorReporter();
-
   /** One line: the coordinates first, so that equal failures sort together. */
   private static final String FORMAT = "%s failed at %s of operation %s (%s)%s";
-
-  private LoggingErrorReporter() {}
 
   private LoggingErrorReporter() {}
 

@@ -1,0 +1,24 @@
+package dev.graven.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a method that resolves a field of the query root type (specification section 3.3.1). Methods of several classes
+ * together make up the root type.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface GraphQLQuery {
+
+  /**
+   * The field's name in the schema; the method's name when empty.
+   *
+   * @return a GraphQL name, or the empty string
+   */
+  String value() default "";
+}

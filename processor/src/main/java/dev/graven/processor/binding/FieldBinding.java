@@ -1,0 +1,42 @@
+package dev.graven.processor.binding;
+
+import dev.graven.processor.schema.FieldModel;
+import dev.graven.processor.source.JavaClass;
+import dev.graven.processor.source.JavaType;
+import java.util.List;
+
+/** The Java call that resolves a field. */
+public sealed interface FieldBinding {
+  /** The field. */
+  FieldModel field();
+
+  /** The type of the call's result. */
+  JavaType type();
+
+  /** A member without arguments of the parent object, read by {@code source.javaName()} or {@code source.javaName}. */
+  record Property(FieldModel field, String javaName, boolean isMethod, JavaType type)
+      implements FieldBinding {}
+
+  /** A method of the parent object with parameters. */
+  record SourceMethod(
+      FieldModel field, String javaName, List<ParameterBinding> parameters, JavaType type)
+      implements FieldBinding {
+    public SourceMethod {
+      parameters = List.copyOf(parameters);
+    }
+  }
+
+  /** A method of a resolver class, called once per parent object, or once for a root field. */
+  record ResolverMethod(
+      FieldModel field,
+      JavaClass owner,
+      String javaName,
+      boolean isStatic,
+      List<ParameterBinding> parameters,
+      JavaType type)
+      implements FieldBinding {
+    public ResolverMethod {
+      parameters = List.copyOf(parameters);
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package dev.graven.processor.binding;
+
+import dev.graven.processor.schema.ArgumentModel;
+import dev.graven.processor.source.JavaType;
+
+/** What to pass for one parameter of a resolver. */
+public sealed interface ParameterBinding {
+
+  /** The parameter's Java type. */
+  JavaType type();
+
+  /** The parent object. */
+  record SourceParameter(JavaType type) implements ParameterBinding {}
+
+  /** A GraphQL argument. */
+  record ArgumentParameter(ArgumentModel argument, JavaType type) implements ParameterBinding {}
+
+  /** A value of the request's context, by class. */
+  record ContextParameter(JavaType type, String contextClass, boolean nullable)
+      implements ParameterBinding {}
+}

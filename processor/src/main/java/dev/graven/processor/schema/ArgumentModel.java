@@ -1,0 +1,12 @@
+package dev.graven.processor.schema;
+
+import dev.graven.processor.diagnostic.TextPosition;
+import java.util.Optional;
+
+/**
+ * An argument of a field.
+ *
+ * @param defaultValue as written; coerced where it is used
+ */
+public record ArgumentModel(
+    String name, TypeRef type, Optional<Literal> defaultValue, Optional<TextPosition> position) {}

@@ -1,0 +1,20 @@
+package dev.graven.processor.schema;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The validated type system (specification section 3).
+ *
+ * @param types by name, in schema order, without introspection types
+ * @param queryType name of the query root type
+ * @param mutationType name of the mutation root type, if there is one
+ * @param sdl the whole schema as SDL text: the user's files, or what was derived from Java
+ * @param derived whether it was derived from Java
+ */
+public record SchemaModel(
+    Map<String, TypeModel> types,
+    String queryType,
+    Optional<String> mutationType,
+    String sdl,
+    boolean derived) {}

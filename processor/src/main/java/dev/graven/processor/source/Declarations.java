@@ -1,0 +1,19 @@
+package dev.graven.processor.source;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Everything Graven reads from annotated Java, as the user wrote it, sorted by name so that javac's order does not matter. */
+public record Declarations(
+    List<ObjectDeclaration> objects,
+    List<EnumDeclaration> enums,
+    List<ResolverDeclaration> resolvers,
+    List<OperationsDeclaration> operations,
+    Optional<SchemaDeclaration> schema) {
+  public Declarations {
+    objects = List.copyOf(objects);
+    enums = List.copyOf(enums);
+    resolvers = List.copyOf(resolvers);
+    operations = List.copyOf(operations);
+  }
+}

@@ -1,0 +1,28 @@
+package dev.graven.processor.source;
+
+import dev.graven.processor.diagnostic.ElementPosition;
+import java.util.List;
+
+/**
+ * A method outside the domain class that resolves a field: {@code @GraphQLQuery}, {@code @GraphQLMutation}, or {@code @GraphQLField} with a
+ * {@code @GraphQLSource} parameter.
+ *
+ * @param owner the class whose instance is called, or whose static method it is
+ * @param parameters in Java order
+ */
+public record ResolverDeclaration(
+    ResolverKind kind,
+    JavaClass owner,
+    String javaName,
+    String graphqlName,
+    boolean isStatic,
+    JavaType type,
+    boolean isId,
+    Access access,
+    List<ParameterDeclaration> parameters,
+    Documentation documentation,
+    ElementPosition element) {
+  public ResolverDeclaration {
+    parameters = List.copyOf(parameters);
+  }
+}
