@@ -28,7 +28,7 @@ public final class AccessCheck {
     if (!isReachable(owner, packageName)) {
       diagnostics.add(problem(binding, packageName, "the class `" + owner.canonicalName() + "`"));
     } else if (origin.access() == Access.PRIVATE
-        || origin.access() == Access.PACKAGE && !samePackage) {
+        || (origin.access() == Access.PACKAGE && !samePackage)) {
       diagnostics.add(
           problem(
               binding,
@@ -49,7 +49,7 @@ public final class AccessCheck {
 
   private static boolean isReachable(JavaClass javaClass, String packageName) {
     return javaClass.isPublic()
-        || javaClass.isAccessibleInPackage() && javaClass.packageName().equals(packageName);
+        || (javaClass.isAccessibleInPackage() && javaClass.packageName().equals(packageName));
   }
 
   private static Diagnostic problem(FieldBinding binding, String packageName, String what) {

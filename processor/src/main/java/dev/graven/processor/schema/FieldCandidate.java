@@ -77,7 +77,16 @@ public sealed interface FieldCandidate {
 
     @Override
     public int rank() {
-      return declaration.explicit() ? 0 : 1 + declaration.kind().ordinal();
+      if (declaration.explicit()) {
+        return 0;
+      }
+      return switch (declaration.kind()) {
+        case METHOD -> 0;
+        case RECORD_COMPONENT -> 1;
+        case GETTER -> 2;
+        case IS_GETTER -> 3;
+        case FIELD -> 4;
+      };
     }
 
     @Override

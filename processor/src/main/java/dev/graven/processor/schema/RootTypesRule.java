@@ -79,7 +79,7 @@ final class RootTypesRule implements SdlRule {
     }
     return Diagnostic.ofModule(
         DiagnosticId.NO_QUERY_TYPE,
-        "There is no query root type. Every schema has one: add `type Query { ... }` to a .graphqls"
-            + " file, or name another type in `schema { query: ... }`.");
+        "There is no query root type. Every schema has one: mark a method with @GraphQLQuery, or"
+            + " add `type Query { ... }` to a .graphqls file.");
   }
 }
