@@ -35,7 +35,7 @@ final class NullnessMatcher {
     boolean mayBeNull =
         !type.nonNull()
             && defaultValue.filter(it -> !(it instanceof Literal.NullLiteral)).isEmpty();
-    return mayBeNull && java.nullness() == Nullness.NON_NULL || refusesNullItem(type, java);
+    return (mayBeNull && java.nullness() == Nullness.NON_NULL) || refusesNullItem(type, java);
   }
 
   private static boolean refusesNullItem(TypeRef type, JavaType java) {

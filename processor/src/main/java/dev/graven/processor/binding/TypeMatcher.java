@@ -105,7 +105,7 @@ final class TypeMatcher {
   private boolean isEnum(String name, JavaType java) {
     EnumBinding binding = enums.get(name);
     return className(java).equals("java.lang.String")
-        || binding != null && className(java).equals(binding.javaClass().canonicalName());
+        || (binding != null && className(java).equals(binding.javaClass().canonicalName()));
   }
 
   private String expected(String name, boolean isInput) {

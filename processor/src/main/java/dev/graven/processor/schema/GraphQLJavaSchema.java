@@ -26,6 +26,7 @@ import graphql.schema.idl.errors.TypeExtensionFieldRedefinitionError;
 import graphql.schema.idl.errors.TypeRedefinitionError;
 import graphql.schema.validation.InvalidSchemaException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -79,7 +80,7 @@ final class GraphQLJavaSchema {
       problem.getErrors().forEach(error -> report(error, sdl, report));
     } catch (InvalidSchemaException e) {
       if (!isBroken) {
-        e.getMessage().lines().skip(1).forEach(it -> report(it, sdl, report));
+        Objects.requireNonNull(e.getMessage()).lines().skip(1).forEach(it -> report(it, sdl, report));
       }
     } catch (GraphQLException e) {
       if (!isBroken) {

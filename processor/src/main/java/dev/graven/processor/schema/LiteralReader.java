@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Reads the parser's values into literals. */
 public final class LiteralReader {
@@ -29,7 +30,7 @@ public final class LiteralReader {
       return new Literal.FloatLiteral(it.getValue());
     }
     if (value instanceof StringValue it) {
-      return new Literal.StringLiteral(it.getValue());
+      return new Literal.StringLiteral(Objects.requireNonNull(it.getValue()));
     }
     if (value instanceof BooleanValue it) {
       return new Literal.BooleanLiteral(it.isValue());

@@ -15,9 +15,9 @@ final class NonEmptyTypesRule implements SdlRule {
     for (TypeDefinition<?> type : sdl.types().values()) {
       String name = type.getName();
       boolean empty =
-          type instanceof ImplementingTypeDefinition<?> && sdl.fields(name).isEmpty()
-              || type instanceof InputObjectTypeDefinition && sdl.inputFields(name).isEmpty()
-              || type instanceof EnumTypeDefinition && sdl.values(name).isEmpty();
+          (type instanceof ImplementingTypeDefinition<?> && sdl.fields(name).isEmpty())
+              || (type instanceof InputObjectTypeDefinition && sdl.inputFields(name).isEmpty())
+              || (type instanceof EnumTypeDefinition && sdl.values(name).isEmpty());
       if (empty) {
         String part = type instanceof EnumTypeDefinition ? "value" : "field";
         report.accept(

@@ -21,13 +21,14 @@ final class ReservedNamesRule implements SdlRule {
   }
 
   private static void visit(Node<?> node, SdlDocument sdl, Consumer<Diagnostic> report) {
-    if (defines(node) && node instanceof NamedNode<?> named && named.getName().startsWith("__")) {
+    String name = node instanceof NamedNode<?> named ? named.getName() : null;
+    if (defines(node) && name != null && name.startsWith("__")) {
       report.accept(
           sdl.diagnostic(
               DiagnosticId.SDL_VALIDATION,
               node,
               "The name `%s` begins with two underscores. Such names are reserved for introspection: choose another."
-                  .formatted(named.getName())));
+                  .formatted(name)));
     }
     for (Node<?> child : node.getChildren()) {
       visit(child, sdl, report);

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -101,17 +102,17 @@ final class SdlDocument {
 
   /** Where the user wrote a node; empty where it was derived from Java. */
   Optional<TextPosition> position(Node<?> node) {
-    return text(node.getSourceLocation()).position(place(node));
+    return text(location(node)).position(place(node));
   }
 
   /** For messages: {@code schema.graphqls:3:1}. */
   String describe(Node<?> node) {
-    return text(node.getSourceLocation()).describe(place(node));
+    return text(location(node)).describe(place(node));
   }
 
   /** A diagnostic about a node. */
   Diagnostic diagnostic(DiagnosticId id, Node<?> node, String message) {
-    return text(node.getSourceLocation()).diagnostic(id, place(node), message);
+    return text(location(node)).diagnostic(id, place(node), message);
   }
 
   /** A diagnostic about the first node that matches, else about the module. */
@@ -140,7 +141,7 @@ final class SdlDocument {
 
   /** The place of a definition's name, or of any other node. */
   private SdlText.Place place(Node<?> node) {
-    SourceLocation location = node.getSourceLocation();
+    SourceLocation location = location(node);
     SdlText text = text(location);
     SdlText.Place place = new SdlText.Place(location.getLine(), location.getColumn());
     if (description(node).isPresent()) {
@@ -155,6 +156,10 @@ final class SdlDocument {
     return node instanceof DescribedNode<?> described
         ? Optional.ofNullable(described.getDescription())
         : Optional.empty();
+  }
+
+  private static SourceLocation location(Node<?> node) {
+    return Objects.requireNonNull(node.getSourceLocation(), "the parser captures locations");
   }
 
   private SdlText text(SourceLocation location) {

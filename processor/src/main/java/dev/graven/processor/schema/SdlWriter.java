@@ -72,7 +72,7 @@ final class SdlWriter {
   /** Whether a block string gives back exactly this text (specification section 2.9.4). */
   private static boolean fitsBlock(String description) {
     return description.strip().equals(description)
-        && description.chars().allMatch(c -> c == '\n' || c == '\t' || c >= ' ' && c != 0x7F)
+        && description.chars().allMatch(c -> c == '\n' || c == '\t' || (c >= ' ' && c != 0x7F))
         && !Character.isWhitespace(description.charAt(0));
   }
 
