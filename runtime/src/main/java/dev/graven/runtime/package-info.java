@@ -1,4 +1,8 @@
-/** What executors that Graven compiled call while they run. */
+/**
+ * What generated executors call while they run, and what an application sees of them: requests,
+ * contexts, responses and errors. In come coerced variables, values of user code and exceptions;
+ * out go the bytes of a JSON response.
+ */
 @NullMarked
 package dev.graven.runtime;
 

@@ -5,7 +5,6 @@ import dev.graven.processor.operation.Operation;
 import dev.graven.processor.schema.SchemaModel;
 import dev.graven.processor.transform.CollectedOperation;
 import dev.graven.processor.transform.FieldSet;
-import dev.graven.processor.transform.LiteralCoercion;
 import java.util.ArrayList;
 import java.util.List;
 import javax.inject.Inject;
@@ -20,27 +19,13 @@ public final class Planner {
       CollectedOperation collected, SchemaModel schema, Bindings bindings) {
     Operation operation = collected.operation();
     PlanContext context = new PlanContext(schema, bindings, operation.variables());
-    List<VariablePlan> variables = new ArrayList<>();
-    operation
-        .variables()
-        .forEach(
-            variable ->
-                variables.add(
-                    new VariablePlan(
-                        variable.name(),
-                        variable.type(),
-                        variable
-                            .defaultValue()
-                            .map(value -> LiteralCoercion.coerce(value, variable.type())),
-                        variable.position().line(),
-                        variable.position().column())));
-    variables.forEach(variable -> context.enumIndex(variable.type().name()));
     SelectionPlanner selections = new SelectionPlanner(context);
     List<SelectionPlan> methods = new ArrayList<>();
     for (FieldSet set : collected.fieldSets()) {
       methods.add(selections.plan(set));
     }
     Region region = new Region(methods, collected.root());
+    List<VariablePlan> variables = new VariablePlanner(context).plan();
     return new ExecutionPlan(
         operation.packageName(),
         operation.className() + "Executor",

@@ -25,7 +25,7 @@ final class SelectionPlanner {
 
   SelectionPlan plan(FieldSet set) {
     VisitedBits bits = VisitedBits.of(set);
-    List<FieldPlan> fields = set.fields().stream().map(this::field).toList();
+    List<FieldPlan> fields = set.fields().stream().map(field -> field(field, set.objectType())).toList();
     List<SelectionPlan.Group> groups = new ArrayList<>();
     for (FieldSet.Group group : set.groups()) {
       groups.add(new SelectionPlan.Group(group.fragment(), steps(group.steps(), bits)));
@@ -54,7 +54,7 @@ final class SelectionPlanner {
     return planned;
   }
 
-  private FieldPlan field(CollectedField field) {
+  private FieldPlan field(CollectedField field, String objectType) {
     int id = context.fieldCount++;
     List<FieldPlan.Node> nodes = new ArrayList<>();
     for (FieldSet.Node node : field.nodes()) {
@@ -74,8 +74,8 @@ final class SelectionPlanner {
         field.field().coordinate(),
         field.field().type().toString(),
         nodes,
-        typeName ? new CallPlan.TypeName(field.field().parentType()) : call(field),
-        typeName ? new ValuePlan.TypeName(field.field().parentType()) : value(field));
+        typeName ? new CallPlan.TypeName(objectType) : call(field),
+        typeName ? new ValuePlan.TypeName(objectType) : value(field));
   }
 
   private FieldBinding binding(CollectedField field) {
