@@ -255,6 +255,20 @@ class BindingStageTest {
   }
 
   @Test
+  void twoExplicitClaims_areAmbiguousInADerivedSchemaToo() {
+    Declarations java =
+        new TestDeclarations().query(API, "a", INT).query("shop.Other", "a", INT).build();
+    SchemaModel schema =
+        new SchemaStage().build(java, List.of()).value().orElseThrow().model();
+
+    assertThat(lines(new BindingStage().bind(schema, java)))
+        .containsExactly(
+            "[AmbiguousBinding] shop.Other.a: `Query.a` is claimed by `shop.Api.a()` and by"
+                + " `shop.Other.a()`. A field has one resolver: remove one of them, give it another"
+                + " name, or mark it @GraphQLIgnore.");
+  }
+
+  @Test
   void missingEnumValue_isReported_extraConstantIsNot() {
     assertThat(
             reports(

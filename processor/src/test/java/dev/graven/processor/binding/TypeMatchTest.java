@@ -80,8 +80,8 @@ class TypeMatchTest {
                 + " int, short, byte, long, BigInteger, AtomicInteger or AtomicLong, not by"
                 + " `java.lang.String`: change the schema or the Java type.",
             "[TypeMismatch] s.graphqls:1:25 shop.Api.b: `Query.b: Int` is answered by"
-                + " `shop.Api.b()` with `java.util.List<int>`. `Int` is one value, not several:"
-                + " change the schema or the Java type.",
+                + " `shop.Api.b()` with `java.util.List<int>`. `Int` is one value, not a"
+                + " `java.util.List<int>`: change the schema or the Java type.",
             "[TypeMismatch] s.graphqls:1:32 shop.Api.c: `Query.c: [Boolean]` is answered by"
                 + " `shop.Api.c()` with `java.lang.Boolean`. A list is answered by a List, Set,"
                 + " Collection, Iterable, Stream or array, not by `java.lang.Boolean`: change the"
@@ -133,7 +133,7 @@ class TypeMatchTest {
             "[NullnessMismatch] s.graphqls:1:14 shop.Api.a: `Query.a: String!` is answered by"
                 + " `shop.Api.a()`, which may answer null. A null there is an error at run time:"
                 + " drop the `!` or the @Nullable.",
-            "[NullnessMismatch] s.graphqls:1:39 shop.Api.c: `Query.c: [String!]` is answered by"
+            "[NullnessMismatch] s.graphqls:1:36 shop.Api.c: `Query.c: [String!]` is answered by"
                 + " `shop.Api.c()`, which may answer null. A null there is an error at run time:"
                 + " drop the `!` or the @Nullable.");
   }

@@ -98,6 +98,58 @@ class SdlSchemaTest {
   }
 
   @Test
+  @DisplayName("LEX-07 keywords are names like others")
+  void keywordsAsNames_keepTheirPlaces() {
+    SchemaModel model =
+        read(
+            sdl(
+                "s.graphqls",
+                "type Query { type: type }\n\"type\" type #type\n type { input: extend }\n"
+                    + "extend type type { query(enum: extend = on): Int }\n"
+                    + "enum extend { on schema }"));
+
+    assertThat(model.types().get("type").position()).contains(at(3, 2, " type { input: extend }"));
+    assertThat(field(model, "type", "query").position())
+        .contains(at(4, 20, "extend type type { query(enum: extend = on): Int }"));
+    assertThat(model.types().get("extend").position())
+        .contains(at(5, 6, "enum extend { on schema }"));
+  }
+
+  @Test
+  @DisplayName("LEX-01 LEX-05 escapes and block strings have their values")
+  void stringDefaults_haveTheirValues() {
+    SchemaModel model =
+        read(
+            sdl(
+                "s.graphqls",
+                """
+                type Query {
+                  a(x: String = "\\u{1F600}\\uD83D\\uDE00\\n", y: String = \"""
+                      one
+                        two
+                    \"""): Int
+                }
+                """));
+
+    assertThat(field(model, "Query", "a").arguments())
+        .extracting(ArgumentModel::defaultValue)
+        .containsExactly(
+            Optional.of(new Literal.StringLiteral("😀😀\n")),
+            Optional.of(new Literal.StringLiteral("one\n  two")));
+  }
+
+  @Test
+  @DisplayName("LEX-11 deep nesting is an error, not a crash")
+  void deepNesting_isReported() {
+    String type = "[".repeat(100_000) + "Int" + "]".repeat(100_000);
+
+    assertThat(reports(sdl("a.graphqls", "type Query { a: " + type + " }")))
+        .containsExactly(
+            "[SdlSyntax] a.graphqls:1:1: This file nests lists or values too deeply to be parsed."
+                + " Nest them less.");
+  }
+
+  @Test
   void commentsAreNoDescriptions() {
     StageResult<Optional<ValidatedSchema>> result =
         build(sdl("s.graphqls", "# not this\ntype Query { a: Int }"));
