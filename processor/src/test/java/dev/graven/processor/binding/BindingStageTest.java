@@ -50,13 +50,18 @@ class BindingStageTest {
                 PRODUCT,
                 component("title", STRING),
                 member(MemberKind.FIELD, "size", "size", INT, false),
-                method("price", type("java.lang.Double"), argument("tax", type("java.lang.Boolean"))),
+                method(
+                    "price", type("java.lang.Double"), argument("tax", type("java.lang.Boolean"))),
                 method("now", INT),
                 member(MemberKind.IS_GETTER, "isOpen", "open", type("java.lang.Boolean"), false),
                 component("color", type("shop.Color")))
             .enumeration("shop.Color", "RED", "Green=GREEN", "BLUE")
             .query(
-                API, "product", type(PRODUCT), context("shop.User"), argument("first", INT),
+                API,
+                "product",
+                type(PRODUCT),
+                context("shop.User"),
+                argument("first", INT),
                 argument("id", LONG))
             .mutation("shop.Admin", "rename", type(PRODUCT), argument("title", STRING))
             .field(API, "slug", STRING, source(PRODUCT))
@@ -94,7 +99,11 @@ class BindingStageTest {
     assertThat(bindings.fields().get("Product.title"))
         .isEqualTo(
             new FieldBinding.Property(
-                field(schema, "Product", "title"), "title", true, STRING, origin(PRODUCT, "title")));
+                field(schema, "Product", "title"),
+                "title",
+                true,
+                STRING,
+                origin(PRODUCT, "title")));
     assertThat(bindings.fields().get("Product.size"))
         .isEqualTo(
             new FieldBinding.Property(
@@ -111,9 +120,7 @@ class BindingStageTest {
                 type("java.lang.Double"),
                 origin(PRODUCT, "price")));
     assertThat(bindings.fields().get("Product.now")).isInstanceOf(FieldBinding.Property.class);
-    assertThat(bindings.fields().get("Product.open"))
-        .extracting("javaName")
-        .isEqualTo("isOpen");
+    assertThat(bindings.fields().get("Product.open")).extracting("javaName").isEqualTo("isOpen");
     assertThat(bindings.fields().get("Product.slug"))
         .isEqualTo(
             new FieldBinding.ResolverMethod(
@@ -138,8 +145,7 @@ class BindingStageTest {
             .query(API, "product", type(PRODUCT), argument("first", INT, "3"))
             .field(API, "slug", STRING, source(PRODUCT))
             .build();
-    SchemaModel schema =
-        new SchemaStage().build(java, List.of()).value().orElseThrow().model();
+    SchemaModel schema = new SchemaStage().build(java, List.of()).value().orElseThrow().model();
 
     StageResult<Bindings> result = new BindingStage().bind(schema, java);
 
@@ -215,7 +221,9 @@ class BindingStageTest {
     assertThat(
             reports(
                 "type Query { a: Int }",
-                new TestDeclarations().object("shop.Query", component("a", INT)).query(API, "a", INT)))
+                new TestDeclarations()
+                    .object("shop.Query", component("a", INT))
+                    .query(API, "a", INT)))
         .containsExactly(
             "[InvalidDeclaration] shop.Query: `shop.Query` is marked @GraphQLType as the root type"
                 + " `Query`. A root type has no object: mark methods with @GraphQLQuery instead.");
@@ -226,7 +234,9 @@ class BindingStageTest {
     assertThat(
             reports(
                 "type Query { a: Int }\nenum Color { RED }",
-                new TestDeclarations().object("shop.Color", component("a", INT)).query(API, "a", INT)))
+                new TestDeclarations()
+                    .object("shop.Color", component("a", INT))
+                    .query(API, "a", INT)))
         .containsExactly(
             "[TypeMismatch] s.graphqls:2:6 shop.Color: `shop.Color` is marked as the object type"
                 + " `Color`, which the schema defines as an enum. Use the annotation of that kind,"
@@ -258,8 +268,7 @@ class BindingStageTest {
   void twoExplicitClaims_areAmbiguousInADerivedSchemaToo() {
     Declarations java =
         new TestDeclarations().query(API, "a", INT).query("shop.Other", "a", INT).build();
-    SchemaModel schema =
-        new SchemaStage().build(java, List.of()).value().orElseThrow().model();
+    SchemaModel schema = new SchemaStage().build(java, List.of()).value().orElseThrow().model();
 
     assertThat(lines(new BindingStage().bind(schema, java)))
         .containsExactly(
@@ -309,8 +318,7 @@ class BindingStageTest {
 
   @Test
   void asynchronousMethod_isNotSupported() {
-    assertThat(
-            reports("type Query { a: Int }", new TestDeclarations().query(API, "a", stage(INT))))
+    assertThat(reports("type Query { a: Int }", new TestDeclarations().query(API, "a", stage(INT))))
         .containsExactly(
             "[NotSupported] s.graphqls:1:14 shop.Api.a: `Query.a: Int` is answered by"
                 + " `shop.Api.a()`, which is asynchronous. This version of Graven compiles"
@@ -328,7 +336,11 @@ class BindingStageTest {
             .query(API, "d", type("java.time.LocalDate"), argument("i", type("shop.In")))
             .build();
     SchemaModel schema =
-        new SchemaStage().build(java, List.of(sdl("s.graphqls", sdl))).value().orElseThrow().model();
+        new SchemaStage()
+            .build(java, List.of(sdl("s.graphqls", sdl)))
+            .value()
+            .orElseThrow()
+            .model();
 
     assertThat(lines(new BindingStage().bind(schema, java))).isEmpty();
   }

@@ -34,11 +34,11 @@ class TypeMatchTest {
   @MethodSource("scalars")
   @DisplayName("RC-INT RC-FLOAT RC-STRING RC-BOOL RC-ID every row of the table is what binds")
   void everyRow_bindsExactlyWhatItSays(String scalar, JavaScalar row, String javaType) {
-    JavaType java = PRIMITIVES.contains(javaType) ? new JavaType.Primitive(javaType) : type(javaType);
+    JavaType java =
+        PRIMITIVES.contains(javaType) ? new JavaType.Primitive(javaType) : type(javaType);
 
     List<String> answering =
-        reports(
-            "type Query { a: " + scalar + " }", new TestDeclarations().query(API, "a", java));
+        reports("type Query { a: " + scalar + " }", new TestDeclarations().query(API, "a", java));
     List<String> accepting =
         reports(
             "type Query { a(x: " + scalar + "!): Int }",
@@ -56,8 +56,7 @@ class TypeMatchTest {
             scalar ->
                 JavaScalar.TABLE.stream()
                     .flatMap(
-                        row ->
-                            row.javaTypes().stream().map(it -> Arguments.of(scalar, row, it))));
+                        row -> row.javaTypes().stream().map(it -> Arguments.of(scalar, row, it))));
   }
 
   @Test
