@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import javax.inject.Inject;
+import jakarta.inject.Inject;
 
 /**
  * Writes the Java files of a module: for each package its enum coercions and executors, and the

@@ -7,7 +7,7 @@ import dev.graven.processor.transform.CollectedOperation;
 import dev.graven.processor.transform.FieldSet;
 import java.util.ArrayList;
 import java.util.List;
-import javax.inject.Inject;
+import jakarta.inject.Inject;
 
 /**
  * Plans the execution of an operation: cuts it into regions, one method per selection set, one call

@@ -4,7 +4,7 @@ import com.google.common.base.Splitter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import javax.inject.Inject;
+import jakarta.inject.Inject;
 
 /**
  * Plans the registry of a module: in the longest package that all executors share, named after its
