@@ -13,13 +13,23 @@ public sealed interface FieldBinding {
   /** The type of the call's result. */
   JavaType type();
 
-  /** A member without arguments of the parent object, read by {@code source.javaName()} or {@code source.javaName}. */
-  record Property(FieldModel field, String javaName, boolean isMethod, JavaType type)
+  /** The member that is called. */
+  Origin origin();
+
+  /**
+   * A member without arguments of the parent object, read by {@code source.javaName()} or {@code
+   * source.javaName}.
+   */
+  record Property(FieldModel field, String javaName, boolean isMethod, JavaType type, Origin origin)
       implements FieldBinding {}
 
   /** A method of the parent object with parameters. */
   record SourceMethod(
-      FieldModel field, String javaName, List<ParameterBinding> parameters, JavaType type)
+      FieldModel field,
+      String javaName,
+      List<ParameterBinding> parameters,
+      JavaType type,
+      Origin origin)
       implements FieldBinding {
     public SourceMethod {
       parameters = List.copyOf(parameters);
@@ -29,14 +39,19 @@ public sealed interface FieldBinding {
   /** A method of a resolver class, called once per parent object, or once for a root field. */
   record ResolverMethod(
       FieldModel field,
-      JavaClass owner,
       String javaName,
       boolean isStatic,
       List<ParameterBinding> parameters,
-      JavaType type)
+      JavaType type,
+      Origin origin)
       implements FieldBinding {
     public ResolverMethod {
       parameters = List.copyOf(parameters);
+    }
+
+    /** The class whose instance is called, or whose static method it is. */
+    public JavaClass owner() {
+      return origin.owner();
     }
   }
 }

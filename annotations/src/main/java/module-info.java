@@ -1,0 +1,4 @@
+/** The annotations that the Graven compiler reads. */
+module dev.graven.annotations {
+  exports dev.graven.annotations;
+}

@@ -1,0 +1,63 @@
+package dev.graven.processor.binding;
+
+import dev.graven.processor.diagnostic.Diagnostic;
+import dev.graven.processor.diagnostic.DiagnosticId;
+import dev.graven.processor.source.Access;
+import dev.graven.processor.source.JavaClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Checks that generated code may call what a field is bound to. It depends on the package of the
+ * executor, which is known per operation only: the planner asks.
+ */
+public final class AccessCheck {
+  private final Bindings bindings;
+
+  public AccessCheck(Bindings bindings) {
+    this.bindings = bindings;
+  }
+
+  /** Everything about a field that code in {@code packageName} cannot reach. */
+  public List<Diagnostic> check(FieldBinding binding, String packageName) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    Origin origin = binding.origin();
+    JavaClass owner = origin.owner();
+    boolean samePackage = owner.packageName().equals(packageName);
+    if (!isReachable(owner, packageName)) {
+      diagnostics.add(problem(binding, packageName, "the class `" + owner.canonicalName() + "`"));
+    } else if (origin.access() == Access.PRIVATE
+        || (origin.access() == Access.PACKAGE && !samePackage)) {
+      diagnostics.add(
+          problem(
+              binding,
+              packageName,
+              "`%s.%s`".formatted(owner.canonicalName(), origin.element().member())));
+    }
+    classOf(binding.field().type().name())
+        .filter(it -> !it.equals(owner) && !isReachable(it, packageName))
+        .map(it -> problem(binding, packageName, "the class `" + it.canonicalName() + "`"))
+        .ifPresent(diagnostics::add);
+    return diagnostics;
+  }
+
+  private Optional<JavaClass> classOf(String type) {
+    return Optional.ofNullable(bindings.objects().get(type))
+        .or(() -> Optional.ofNullable(bindings.enums().get(type)).map(EnumBinding::javaClass));
+  }
+
+  private static boolean isReachable(JavaClass javaClass, String packageName) {
+    return javaClass.isPublic()
+        || (javaClass.isAccessibleInPackage() && javaClass.packageName().equals(packageName));
+  }
+
+  private static Diagnostic problem(FieldBinding binding, String packageName, String what) {
+    return new Diagnostic(
+        DiagnosticId.INACCESSIBLE_MEMBER,
+        "`%s` needs %s, which the executor's package `%s` cannot access. Make it public, or put the executor into its package."
+            .formatted(binding.field().coordinate(), what, packageName),
+        binding.field().position(),
+        Optional.of(binding.origin().element()));
+  }
+}

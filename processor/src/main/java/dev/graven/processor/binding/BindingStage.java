@@ -1,0 +1,67 @@
+package dev.graven.processor.binding;
+
+import dev.graven.processor.diagnostic.Diagnostic;
+import dev.graven.processor.diagnostic.StageResult;
+import dev.graven.processor.schema.DeclaredTypes;
+import dev.graven.processor.schema.SchemaModel;
+import dev.graven.processor.schema.TypeModel;
+import dev.graven.processor.source.Declarations;
+import dev.graven.processor.source.JavaClass;
+import dev.graven.processor.source.ObjectDeclaration;
+import dev.graven.processor.source.ResolverKind;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The binding stage: joins every field of the schema with the Java call that resolves it. */
+public final class BindingStage {
+  @Inject
+  public BindingStage() {}
+
+  /** The bindings; fields that could not be bound are reported and have none. */
+  public StageResult<Bindings> bind(SchemaModel schema, Declarations declarations) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    DeclaredTypes declared = new DeclaredTypes(declarations);
+    TypeBinder typeBinder = new TypeBinder(schema, diagnostics::add);
+    Map<String, ObjectDeclaration> objects = typeBinder.objects(declarations);
+    Map<String, EnumBinding> enums = typeBinder.enums(declarations);
+    TypeMatcher types = new TypeMatcher(schema, objects, enums);
+    FieldBinder fieldBinder = new FieldBinder(schema, types, diagnostics::add);
+    Map<String, FieldBinding> fields = new LinkedHashMap<>();
+    for (TypeModel type : schema.types().values()) {
+      if (type instanceof TypeModel.ObjectType object) {
+        claims(object, schema, declared, objects)
+            .ifPresent(claims -> fields.putAll(fieldBinder.bind(object, claims)));
+      }
+    }
+    if (!schema.derived()) {
+      new UnknownFields(schema, declared, diagnostics::add).check(objects);
+    }
+    Map<String, JavaClass> classes = new LinkedHashMap<>();
+    objects.forEach((name, object) -> classes.put(name, object.javaClass()));
+    return new StageResult<>(new Bindings(fields, classes, enums), diagnostics);
+  }
+
+  /** Who claims the fields of a type; nothing where the type itself is unbound. */
+  private static Optional<FieldBinder.Claims> claims(
+      TypeModel.ObjectType type,
+      SchemaModel schema,
+      DeclaredTypes declared,
+      Map<String, ObjectDeclaration> objects) {
+    if (type.name().equals(schema.queryType())) {
+      return Optional.of(root(declared, ResolverKind.QUERY));
+    }
+    if (schema.mutationType().filter(type.name()::equals).isPresent()) {
+      return Optional.of(root(declared, ResolverKind.MUTATION));
+    }
+    return Optional.ofNullable(objects.get(type.name()))
+        .map(object -> new FieldBinder.Claims(Optional.of(object), declared.fields(object)));
+  }
+
+  private static FieldBinder.Claims root(DeclaredTypes declared, ResolverKind kind) {
+    return new FieldBinder.Claims(Optional.empty(), declared.rootFields(kind));
+  }
+}

@@ -1,0 +1,149 @@
+package dev.graven.processor.binding;
+
+import dev.graven.processor.diagnostic.Diagnostic;
+import dev.graven.processor.diagnostic.DiagnosticId;
+import dev.graven.processor.diagnostic.ElementPosition;
+import dev.graven.processor.diagnostic.Suggestion;
+import dev.graven.processor.schema.FieldCandidate;
+import dev.graven.processor.schema.FieldClaim;
+import dev.graven.processor.schema.FieldModel;
+import dev.graven.processor.schema.SchemaModel;
+import dev.graven.processor.schema.TypeModel;
+import dev.graven.processor.source.JavaType;
+import dev.graven.processor.source.MemberKind;
+import dev.graven.processor.source.ObjectDeclaration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Joins the fields of one type with the members and methods that claim them. */
+final class FieldBinder {
+  private final SchemaModel schema;
+  private final TypeMatcher types;
+  private final ParameterBinder parameters;
+  private final Consumer<Diagnostic> report;
+
+  FieldBinder(SchemaModel schema, TypeMatcher types, Consumer<Diagnostic> report) {
+    this.schema = schema;
+    this.types = types;
+    this.parameters = new ParameterBinder(schema, types, report);
+    this.report = report;
+  }
+
+  /**
+   * Who claims the fields of a type.
+   *
+   * @param object its class; empty for a root type
+   */
+  record Claims(Optional<ObjectDeclaration> object, Map<String, FieldClaim> fields) {}
+
+  /** Bindings by coordinate, in schema order. */
+  Map<String, FieldBinding> bind(TypeModel.ObjectType type, Claims claims) {
+    Map<String, FieldBinding> bindings = new LinkedHashMap<>();
+    for (FieldModel field : type.fields().values()) {
+      FieldClaim claim = claims.fields.get(field.name());
+      if (claim == null) {
+        report(DiagnosticId.UNBOUND_FIELD, field, unboundElement(claims), unbound(field, claims));
+      } else {
+        claim.rivals().forEach(rival -> reportRival(field, claim.winner(), rival));
+        checkType(field, claim.winner());
+        bindings.put(field.coordinate(), binding(field, claim.winner()));
+      }
+    }
+    return bindings;
+  }
+
+  private FieldBinding binding(FieldModel field, FieldCandidate candidate) {
+    Origin origin = new Origin(candidate.owner(), candidate.access(), candidate.element());
+    List<ParameterBinding> bound = parameters.bind(field, candidate);
+    if (candidate instanceof FieldCandidate.Resolver resolver) {
+      return new FieldBinding.ResolverMethod(
+          field,
+          candidate.javaName(),
+          resolver.declaration().isStatic(),
+          bound,
+          candidate.type(),
+          origin);
+    }
+    boolean isMethod =
+        !(candidate instanceof FieldCandidate.Member member)
+            || member.declaration().kind() != MemberKind.FIELD;
+    return bound.isEmpty()
+        ? new FieldBinding.Property(
+            field, candidate.javaName(), isMethod, candidate.type(), origin)
+        : new FieldBinding.SourceMethod(
+            field, candidate.javaName(), bound, candidate.type(), origin);
+  }
+
+  private void checkType(FieldModel field, FieldCandidate candidate) {
+    String answer =
+        "`%s: %s` is answered by `%s`"
+            .formatted(field.coordinate(), field.type(), candidate.signature());
+    Optional<ElementPosition> element = Optional.of(candidate.element());
+    if (candidate.type() instanceof JavaType.StageType) {
+      report(
+          DiagnosticId.NOT_SUPPORTED,
+          field,
+          element,
+          answer
+              + ", which is asynchronous. This version of Graven compiles synchronous methods: return the value itself.");
+      return;
+    }
+    Optional<String> mismatch = types.output(field.type(), candidate.type());
+    if (mismatch.isPresent()) {
+      report(
+          DiagnosticId.TYPE_MISMATCH,
+          field,
+          element,
+          answer
+              + " with `%s`. %s: change the schema or the Java type."
+                  .formatted(candidate.type().text(), mismatch.get()));
+    } else if (NullnessMatcher.answersNull(field.type(), candidate.type())) {
+      report(
+          DiagnosticId.NULLNESS_MISMATCH,
+          field,
+          element,
+          answer
+              + ", which may answer null. A null there is an error at run time: drop the `!` or the @Nullable.");
+    }
+  }
+
+  private void reportRival(FieldModel field, FieldCandidate winner, FieldCandidate rival) {
+    report(
+        DiagnosticId.AMBIGUOUS_BINDING,
+        field,
+        Optional.of(rival.element()),
+        "`%s` is claimed by `%s` and by `%s`. A field has one resolver: remove one of them, give it another name, or mark it @GraphQLIgnore."
+            .formatted(field.coordinate(), winner.signature(), rival.signature()));
+  }
+
+  private String unbound(FieldModel field, Claims claims) {
+    String suggestion =
+        Suggestion.of(field.name(), claims.fields.keySet())
+            .map(it -> " Did you mean `" + it + "`?")
+            .orElse("");
+    if (claims.object.isEmpty()) {
+      return "`%s` has no resolver.%s Every field of a root type has one: mark a method with %s."
+          .formatted(
+              field.coordinate(),
+              suggestion,
+              field.parentType().equals(schema.queryType())
+                  ? "@GraphQLQuery"
+                  : "@GraphQLMutation");
+    }
+    String javaClass = claims.object.get().javaClass().canonicalName();
+    return "`%s` has no member in `%s`.%s Every field has one: add a record component, getter or public field, or a method marked @GraphQLField."
+        .formatted(field.coordinate(), javaClass, suggestion);
+  }
+
+  private static Optional<ElementPosition> unboundElement(Claims claims) {
+    return claims.object.map(ObjectDeclaration::element);
+  }
+
+  private void report(
+      DiagnosticId id, FieldModel field, Optional<ElementPosition> element, String message) {
+    report.accept(new Diagnostic(id, message, field.position(), element));
+  }
+}

@@ -1,0 +1,181 @@
+package dev.graven.processor.binding;
+
+import dev.graven.processor.diagnostic.Diagnostic;
+import dev.graven.processor.diagnostic.DiagnosticId;
+import dev.graven.processor.diagnostic.ElementPosition;
+import dev.graven.processor.diagnostic.Suggestion;
+import dev.graven.processor.diagnostic.TextPosition;
+import dev.graven.processor.schema.SchemaModel;
+import dev.graven.processor.schema.TypeModel;
+import dev.graven.processor.source.Declarations;
+import dev.graven.processor.source.EnumDeclaration;
+import dev.graven.processor.source.JavaClass;
+import dev.graven.processor.source.ObjectDeclaration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Joins object types and enums with their Java classes, by name. */
+final class TypeBinder {
+  private final SchemaModel schema;
+  private final Consumer<Diagnostic> report;
+
+  TypeBinder(SchemaModel schema, Consumer<Diagnostic> report) {
+    this.schema = schema;
+    this.report = report;
+  }
+
+  /** Classes by object type, in schema order. Every object type that is not a root has one. */
+  Map<String, ObjectDeclaration> objects(Declarations declarations) {
+    Map<String, ObjectDeclaration> declared = new LinkedHashMap<>();
+    for (ObjectDeclaration object : declarations.objects()) {
+      if (isRoot(object.graphqlName())) {
+        report.accept(rootHasNoClass(object));
+      } else if (isOf(
+          TypeModel.ObjectType.class, object.graphqlName(), object.javaClass(), object.element())) {
+        declared.putIfAbsent(object.graphqlName(), object);
+      }
+    }
+    Map<String, ObjectDeclaration> bound = new LinkedHashMap<>();
+    for (TypeModel type : schema.types().values()) {
+      if (type instanceof TypeModel.ObjectType && !isRoot(type.name())) {
+        ObjectDeclaration object = declared.get(type.name());
+        if (object == null) {
+          report.accept(unbound(type, declarations));
+        } else {
+          bound.put(type.name(), object);
+        }
+      }
+    }
+    return bound;
+  }
+
+  /** Java enums by enum type. A type without one is a {@code String}. */
+  Map<String, EnumBinding> enums(Declarations declarations) {
+    Map<String, EnumBinding> bound = new LinkedHashMap<>();
+    for (EnumDeclaration it : declarations.enums()) {
+      if (isOf(TypeModel.EnumType.class, it.graphqlName(), it.javaClass(), it.element())) {
+        TypeModel type = schema.types().get(it.graphqlName());
+        if (type instanceof TypeModel.EnumType enumType) {
+          bound.putIfAbsent(it.graphqlName(), enumeration(enumType, it));
+        }
+      }
+    }
+    return bound;
+  }
+
+  private EnumBinding enumeration(TypeModel.EnumType type, EnumDeclaration declaration) {
+    Map<String, String> declared = new LinkedHashMap<>();
+    declaration.constants().forEach(it -> declared.put(it.graphqlName(), it.javaName()));
+    Map<String, String> constants = new LinkedHashMap<>();
+    List<String> missing = new ArrayList<>();
+    for (String value : type.values()) {
+      String constant = declared.get(value);
+      if (constant == null) {
+        missing.add(value);
+      } else {
+        constants.put(value, constant);
+      }
+    }
+    List<String> free = new ArrayList<>(declared.keySet());
+    free.removeAll(type.values());
+    for (String value : missing) {
+      Optional<TextPosition> position =
+          Optional.ofNullable(type.valuePositions().get(value)).or(type::position);
+      report.accept(
+          new Diagnostic(
+              DiagnosticId.ENUM_MISMATCH,
+              "`%s.%s` has no constant in `%s`.%s Every value of an enum has a constant: add it, or name one with @GraphQLName(\"%s\")."
+                  .formatted(
+                      type.name(),
+                      value,
+                      declaration.javaClass().canonicalName(),
+                      didYouMean(value, free),
+                      value),
+              position,
+              Optional.of(declaration.element())));
+    }
+    return new EnumBinding(type.name(), declaration.javaClass(), constants);
+  }
+
+  /** Whether the schema has this type in the kind that the annotation says; else it was reported. */
+  private boolean isOf(
+      Class<? extends TypeModel> kind, String name, JavaClass javaClass, ElementPosition element) {
+    TypeModel type = schema.types().get(name);
+    if (type == null) {
+      if (!schema.derived()) {
+        report.accept(unknown(name, javaClass, element));
+      }
+      return false;
+    }
+    if (!kind.isInstance(type) && !(type instanceof TypeModel.NotCompiled)) {
+      report.accept(
+          new Diagnostic(
+              DiagnosticId.TYPE_MISMATCH,
+              "`%s` is marked as the %s `%s`, which the schema defines as %s. Use the annotation of that kind, or another name."
+                  .formatted(
+                      javaClass.canonicalName(),
+                      kind == TypeModel.EnumType.class ? "enum" : "object type",
+                      name,
+                      kind(type)),
+              type.position(),
+              Optional.of(element)));
+    }
+    return kind.isInstance(type);
+  }
+
+  private Diagnostic unknown(String name, JavaClass javaClass, ElementPosition element) {
+    return Diagnostic.at(
+        DiagnosticId.UNKNOWN_TYPE,
+        element,
+        "`%s` is the type `%s`, which the schema does not have.%s Define the type in a .graphqls file, or correct its name in the annotation."
+            .formatted(
+                javaClass.canonicalName(),
+                name,
+                didYouMean(name, List.copyOf(schema.types().keySet()))));
+  }
+
+  private Diagnostic unbound(TypeModel type, Declarations declarations) {
+    List<String> names =
+        declarations.objects().stream()
+            .map(ObjectDeclaration::graphqlName)
+            .filter(name -> !schema.types().containsKey(name))
+            .toList();
+    return new Diagnostic(
+        DiagnosticId.UNBOUND_TYPE,
+        "The type `%s` has no Java class.%s Every object type has one: mark a record or class with @GraphQLType(\"%s\")."
+            .formatted(type.name(), didYouMean(type.name(), names), type.name()),
+        type.position(),
+        Optional.empty());
+  }
+
+  private Diagnostic rootHasNoClass(ObjectDeclaration object) {
+    return Diagnostic.at(
+        DiagnosticId.INVALID_DECLARATION,
+        object.element(),
+        "`%s` is marked @GraphQLType as the root type `%s`. A root type has no object: mark methods with %s instead."
+            .formatted(
+                object.javaClass().canonicalName(),
+                object.graphqlName(),
+                object.graphqlName().equals(schema.queryType())
+                    ? "@GraphQLQuery"
+                    : "@GraphQLMutation"));
+  }
+
+  private boolean isRoot(String type) {
+    return type.equals(schema.queryType()) || schema.mutationType().filter(type::equals).isPresent();
+  }
+
+  private static String kind(TypeModel type) {
+    return type instanceof TypeModel.EnumType
+        ? "an enum"
+        : type instanceof TypeModel.ScalarType ? "a scalar" : "an object type";
+  }
+
+  private static String didYouMean(String wrong, List<String> known) {
+    return Suggestion.of(wrong, known).map(it -> " Did you mean `" + it + "`?").orElse("");
+  }
+}

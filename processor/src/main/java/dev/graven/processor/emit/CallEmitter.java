@@ -1,0 +1,122 @@
+package dev.graven.processor.emit;
+
+import static dev.graven.processor.emit.RuntimeNames.ARGUMENT_COERCION;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.graven.processor.plan.ArgumentPlan;
+import dev.graven.processor.plan.CallPlan;
+import dev.graven.processor.plan.ExecutionPlan;
+import dev.graven.processor.plan.InputPlan;
+import dev.graven.processor.plan.TargetPlan;
+import dev.graven.processor.plan.VariablePlan;
+import java.util.Arrays;
+import java.util.List;
+
+/** The Java expression of a field's call. */
+final class CallEmitter {
+  private final ExecutionPlan plan;
+  private final VariablesEmitter variables;
+  private final LiteralEmitter literals;
+  private final ConversionEmitter conversions;
+  private final List<String> resolverFields;
+
+  CallEmitter(
+      ExecutionPlan plan,
+      VariablesEmitter variables,
+      LiteralEmitter literals,
+      ConversionEmitter conversions,
+      List<String> resolverFields) {
+    this.plan = plan;
+    this.variables = variables;
+    this.literals = literals;
+    this.conversions = conversions;
+    this.resolverFields = resolverFields;
+  }
+
+  /** The expression; {@code source} is in scope where the call needs it. */
+  CodeBlock expression(CallPlan call) {
+    if (call instanceof CallPlan.TypeName typeName) {
+      return CodeBlock.of("$S", typeName.objectType());
+    }
+    if (call instanceof CallPlan.Property property) {
+      return CodeBlock.of(property.isMethod() ? "source.$L()" : "source.$L", property.javaName());
+    }
+    if (call instanceof CallPlan.SourceMethod method) {
+      return CodeBlock.of("source.$L($L)", method.javaName(), arguments(method.arguments()));
+    }
+    if (call instanceof CallPlan.StaticMethod method) {
+      return CodeBlock.of(
+          "$T.$L($L)",
+          JavaNames.of(method.owner()),
+          method.javaName(),
+          arguments(method.arguments()));
+    }
+    CallPlan.ResolverMethod method = (CallPlan.ResolverMethod) call;
+    return CodeBlock.of(
+        "executor.$N.$L($L)",
+        resolverFields.get(method.resolver()),
+        method.javaName(),
+        arguments(method.arguments()));
+  }
+
+  private CodeBlock arguments(List<ArgumentPlan> arguments) {
+    return CodeBlock.join(arguments.stream().map(this::argument).toList(), ", ");
+  }
+
+  private CodeBlock argument(ArgumentPlan argument) {
+    if (argument instanceof ArgumentPlan.ContextValue value) {
+      return CodeBlock.of(
+          value.nullable() ? "context.get($T.class)" : "context.require($T.class)",
+          JavaNames.typeOf(value.contextClass()));
+    }
+    if (argument instanceof ArgumentPlan.Argument value) {
+      return conversions.convert(
+          canonical(value.value(), value), value.target(), CodeBlock.of("$S", value.name()));
+    }
+    return CodeBlock.of("source");
+  }
+
+  /** The argument in its type's canonical Java form. */
+  private ConversionEmitter.Value canonical(InputPlan input, ArgumentPlan.Argument argument) {
+    if (input instanceof InputPlan.Constant constant) {
+      return ConversionEmitter.Value.constant(
+          constant.literal(), literals.expression(constant.literal(), typeName(argument.target())));
+    }
+    if (input instanceof InputPlan.ListOf list) {
+      CodeBlock items =
+          CodeBlock.join(
+              list.items().stream().map(item -> canonical(item, argument).code()).toList(), ", ");
+      return ConversionEmitter.Value.nonNull(CodeBlock.of("$T.asList($L)", Arrays.class, items));
+    }
+    InputPlan.Variable use = (InputPlan.Variable) input;
+    VariablePlan variable = plan.variables().get(use.index());
+    CodeBlock code = CodeBlock.of("variables.$N", variables.field(variable));
+    if (use.fallback().isPresent()) {
+      code =
+          CodeBlock.of(
+              "(variables.$N ? $L : $L)",
+              variables.presenceField(variable),
+              code,
+              literals.expression(use.fallback().get(), variable.type()));
+    }
+    if (use.requireNonNull()) {
+      code =
+          CodeBlock.of("$T.requireNonNull($L, $S)", ARGUMENT_COERCION, code, argument.name());
+    }
+    boolean nonNull = variable.type().nonNull() || use.requireNonNull();
+    return new ConversionEmitter.Value(code, nonNull);
+  }
+
+  private String typeName(TargetPlan target) {
+    if (target instanceof TargetPlan.Sequence sequence) {
+      return typeName(sequence.item());
+    }
+    if (target instanceof TargetPlan.OptionalOf optional) {
+      return typeName(optional.value());
+    }
+    if (target instanceof TargetPlan.Enumeration enumeration) {
+      return plan.enums().get(enumeration.index()).type();
+    }
+    return ((TargetPlan.Scalar) target).scalar();
+  }
+}

@@ -1,0 +1,142 @@
+package dev.graven.processor.emit;
+
+import static dev.graven.processor.emit.RuntimeNames.FIELD;
+import static dev.graven.processor.emit.RuntimeNames.KEY;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeSpec;
+import dev.graven.processor.plan.ExecutionPlan;
+import dev.graven.processor.plan.FieldPlan;
+import dev.graven.processor.plan.Region;
+import dev.graven.processor.plan.SelectionPlan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The constants of an executor: one {@code Field} per field of the operation, one {@code Key} per response name, in nested holder classes.
+ * Holders are split long before their initialisers reach the size that HotSpot or the class file format refuse.
+ */
+final class ConstantsEmitter {
+  private static final int HOLDER_SIZE = 120;
+
+  private final List<TypeSpec.Builder> holders = new ArrayList<>();
+  private final Map<Integer, CodeBlock> fields = new LinkedHashMap<>();
+  private final Map<String, CodeBlock> keys = new LinkedHashMap<>();
+  private final List<CodeBlock> tables = new ArrayList<>();
+
+  ConstantsEmitter(ExecutionPlan plan) {
+    List<FieldPlan> all = new ArrayList<>();
+    for (Region region : plan.regions()) {
+      for (SelectionPlan selection : region.selections()) {
+        all.addAll(selection.fields());
+      }
+    }
+    for (int start = 0; start < all.size(); start += HOLDER_SIZE) {
+      addFields(all.subList(start, Math.min(all.size(), start + HOLDER_SIZE)));
+    }
+    List<String> names = all.stream().map(FieldPlan::responseName).distinct().toList();
+    for (int start = 0; start < names.size(); start += HOLDER_SIZE) {
+      addKeys(names.subList(start, Math.min(names.size(), start + HOLDER_SIZE)));
+    }
+  }
+
+  /** The nested classes. */
+  List<TypeSpec> holders() {
+    return holders.stream().map(TypeSpec.Builder::build).toList();
+  }
+
+  /** The constant of a field: {@code Fields.PRODUCT_TITLE}. */
+  CodeBlock field(FieldPlan field) {
+    CodeBlock constant = fields.get(field.id());
+    if (constant == null) {
+      throw new IllegalStateException("no constant for " + field.coordinate());
+    }
+    return constant;
+  }
+
+  /** The constant of a response name: {@code Keys.TITLE}. */
+  CodeBlock key(String responseName) {
+    CodeBlock constant = keys.get(responseName);
+    if (constant == null) {
+      throw new IllegalStateException("no key for " + responseName);
+    }
+    return constant;
+  }
+
+  /** The table of all fields, by id. */
+  CodeBlock table() {
+    return switch (tables.size()) {
+      case 0 -> CodeBlock.of("new $T[0]", FIELD);
+      case 1 -> tables.get(0);
+      default -> CodeBlock.of("$T.table($L)", FIELD, CodeBlock.join(tables, ", "));
+    };
+  }
+
+  private void addFields(List<FieldPlan> part) {
+    String holder = tables.isEmpty() ? "Fields" : "Fields" + (tables.size() + 1);
+    TypeSpec.Builder type = holder(holder, "One constant for each field of the operation.");
+    NameAllocator names = JavaNames.allocator("TABLE");
+    List<CodeBlock> members = new ArrayList<>();
+    for (FieldPlan field : part) {
+      String parent = field.coordinate().substring(0, field.coordinate().indexOf('.'));
+      String name =
+          names.newName(
+              JavaNames.constant(parent) + "_" + JavaNames.constant(field.responseName()));
+      FieldPlan.Node first = field.nodes().get(0);
+      CodeBlock.Builder value =
+          CodeBlock.builder()
+              .add(
+                  "$T.of($L, $S, $S, $L, $L)",
+                  FIELD,
+                  field.id(),
+                  field.responseName(),
+                  field.coordinate(),
+                  first.line(),
+                  first.column());
+      for (FieldPlan.Node node : field.nodes().subList(1, field.nodes().size())) {
+        value.add(".withNode($L, $L)", node.line(), node.column());
+      }
+      value.add(
+          ".withSource($S)",
+          first.source().file() + ":" + first.source().line() + ":" + first.source().column());
+      type.addField(constant(FieldSpec.builder(FIELD, name), value.build()));
+      members.add(CodeBlock.of("$N", name));
+      fields.put(field.id(), CodeBlock.of("$N.$N", holder, name));
+    }
+    type.addField(
+        constant(
+            FieldSpec.builder(ArrayTypeName.of(FIELD), "TABLE"),
+            CodeBlock.of("{$L}", CodeBlock.join(members, ", "))));
+    tables.add(CodeBlock.of("$N.TABLE", holder));
+    holders.add(type);
+  }
+
+  private void addKeys(List<String> part) {
+    String holder = keys.isEmpty() ? "Keys" : "Keys" + (keys.size() / HOLDER_SIZE + 1);
+    TypeSpec.Builder type = holder(holder, "One constant for each response name.");
+    NameAllocator names = new NameAllocator();
+    for (String responseName : part) {
+      String name = names.newName(JavaNames.constant(responseName));
+      type.addField(
+          constant(FieldSpec.builder(KEY, name), CodeBlock.of("$T.of($S)", KEY, responseName)));
+      keys.put(responseName, CodeBlock.of("$N.$N", holder, name));
+    }
+    holders.add(type);
+  }
+
+  private static TypeSpec.Builder holder(String name, String doc) {
+    return TypeSpec.classBuilder(name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("$L\n", doc);
+  }
+
+  private static FieldSpec constant(FieldSpec.Builder field, CodeBlock value) {
+    return field.addModifiers(Modifier.STATIC, Modifier.FINAL).initializer(value).build();
+  }
+}

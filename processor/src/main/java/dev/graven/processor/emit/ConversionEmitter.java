@@ -1,0 +1,244 @@
+package dev.graven.processor.emit;
+
+import static dev.graven.processor.emit.RuntimeNames.ARGUMENT_COERCION;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.graven.processor.plan.EnumPlan;
+import dev.graven.processor.plan.TargetPlan;
+import dev.graven.processor.schema.Literal;
+import dev.graven.processor.source.SequenceKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Expressions that turn an argument's canonical Java form (Int → int, ID → String, list → List) into what a parameter wants. A conversion that
+ * can fail does so when the field is resolved: an execution error at the field.
+ */
+final class ConversionEmitter {
+  private final List<EnumPlan> enums;
+  private final NameAllocator names;
+  private final Map<TargetPlan, MethodSpec> listMethods = new LinkedHashMap<>();
+
+  /**
+   * An expression.
+   *
+   * @param nonNull whether it is never null
+   */
+  record Value(CodeBlock code, boolean nonNull) {
+    static Value nonNull(CodeBlock code) {
+      return new Value(code, true);
+    }
+
+    static Value constant(Literal literal, CodeBlock code) {
+      return new Value(code, !(literal instanceof Literal.NullLiteral));
+    }
+
+    boolean isNull() {
+      return code.toString().equals("null");
+    }
+  }
+
+  ConversionEmitter(List<EnumPlan> enums, NameAllocator names) {
+    this.enums = enums;
+    this.names = names;
+  }
+
+  /** The methods that the expressions call. */
+  List<MethodSpec> methods() {
+    return new ArrayList<>(listMethods.values());
+  }
+
+  /** {@code value} as {@code target} wants it; {@code argument} is the expression of the name that error messages use. */
+  CodeBlock convert(Value value, TargetPlan target, CodeBlock argument) {
+    if (target instanceof TargetPlan.OptionalOf optional) {
+      return CodeBlock.of(
+          "$T.ofNullable($L)", Optional.class, convert(value, optional.value(), argument));
+    }
+    boolean primitive = target instanceof TargetPlan.Scalar scalar && scalar.isPrimitive();
+    if (value.isNull()) {
+      return primitive
+          ? CodeBlock.of(
+              "$T.requireNonNull(($T) null, $L)",
+              ARGUMENT_COERCION,
+              JavaNames.typeOf(((TargetPlan.Scalar) target).javaClass()).box(),
+              argument)
+          : CodeBlock.of("null");
+    }
+    if (isSame(target)) {
+      return primitive && !value.nonNull()
+          ? CodeBlock.of("$T.requireNonNull($L, $L)", ARGUMENT_COERCION, value.code(), argument)
+          : value.code();
+    }
+    if (value.nonNull()) {
+      return apply(value.code(), target, argument);
+    }
+    return primitive
+        ? apply(
+            CodeBlock.of("$T.requireNonNull($L, $L)", ARGUMENT_COERCION, value.code(), argument),
+            target,
+            argument)
+        : CodeBlock.of(
+            "$L == null ? null : $L", value.code(), apply(value.code(), target, argument));
+  }
+
+  /** Whether the canonical form is what the target wants. */
+  private static boolean isSame(TargetPlan target) {
+    if (target instanceof TargetPlan.Enumeration) {
+      return true;
+    }
+    if (target instanceof TargetPlan.Sequence sequence) {
+      return isList(sequence.kind()) && isSame(sequence.item());
+    }
+    return target instanceof TargetPlan.Scalar scalar
+        && switch (scalar.scalar()) {
+          case "Int" -> Set.of("int", "java.lang.Integer").contains(scalar.javaClass());
+          case "Float" -> Set.of("double", "java.lang.Double").contains(scalar.javaClass());
+          case "Boolean" -> true;
+          default ->
+              Set.of("java.lang.String", "java.lang.CharSequence", "java.lang.Object")
+                  .contains(scalar.javaClass());
+        };
+  }
+
+  private static boolean isList(SequenceKind kind) {
+    return kind == SequenceKind.LIST
+        || kind == SequenceKind.COLLECTION
+        || kind == SequenceKind.ITERABLE;
+  }
+
+  /** The conversion of a value that is not null. */
+  private CodeBlock apply(CodeBlock code, TargetPlan target, CodeBlock argument) {
+    if (target instanceof TargetPlan.Sequence sequence) {
+      return CodeBlock.of("$N($L, $L)", listMethod(sequence), code, argument);
+    }
+    TargetPlan.Scalar scalar = (TargetPlan.Scalar) target;
+    return switch (scalar.scalar() + " " + scalar.javaClass()) {
+      case "Int long", "Int java.lang.Long" -> CodeBlock.of("$T.valueOf($L)", Long.class, code);
+      case "Int float", "Int java.lang.Float" -> CodeBlock.of("$T.valueOf($L)", Float.class, code);
+      case "Int double", "Int java.lang.Double" ->
+          CodeBlock.of("$T.valueOf($L)", Double.class, code);
+      case "Int short", "Int java.lang.Short" -> call("intToShort", code, argument);
+      case "Int byte", "Int java.lang.Byte" -> call("intToByte", code, argument);
+      case "Int java.math.BigInteger", "Int java.math.BigDecimal", "Float java.math.BigDecimal" ->
+          CodeBlock.of("$T.valueOf($L)", JavaNames.of(scalar.javaClass()), code);
+      case "Float float", "Float java.lang.Float" -> call("floatToFloat", code, argument);
+      case "String char", "String java.lang.Character" -> call("stringToChar", code, argument);
+      case "ID int", "ID java.lang.Integer" -> call("idToInt", code, argument);
+      case "ID long", "ID java.lang.Long" -> call("idToLong", code, argument);
+      case "ID java.util.UUID" -> call("idToUuid", code, argument);
+      case "ID java.math.BigInteger" -> call("idToBigInteger", code, argument);
+      default -> throw new IllegalStateException("no conversion for " + scalar);
+    };
+  }
+
+  private static CodeBlock call(String method, CodeBlock code, CodeBlock argument) {
+    return CodeBlock.of("$T.$N($L, $L)", ARGUMENT_COERCION, method, code, argument);
+  }
+
+  private String listMethod(TargetPlan.Sequence target) {
+    MethodSpec known = listMethods.get(target);
+    if (known == null) {
+      known = listConversion(target, names.newName("convertList"));
+      listMethods.put(target, known);
+    }
+    return known.name();
+  }
+
+  // private static Set<Integer> convertList(List<String> list, String argument) {
+  //   Set<Integer> converted = new LinkedHashSet<>();
+  //   for (String item : list) { converted.add(ArgumentCoercion.idToInt(item, argument)); }
+  //   return converted;
+  // }
+  private MethodSpec listConversion(TargetPlan.Sequence target, String name) {
+    TypeName canonicalItem = canonical(target.item());
+    boolean array = target.kind() == SequenceKind.ARRAY;
+    boolean set = target.kind() == SequenceKind.SET;
+    TypeName item = converted(target.item());
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(converted(target))
+            .addParameter(
+                ParameterizedTypeName.get(
+                    ClassName.get(List.class), WildcardTypeName.subtypeOf(canonicalItem)),
+                "list")
+            .addParameter(String.class, "argument");
+    if (array) {
+      method.addStatement("$T converted = $L", ArrayTypeName.of(item), newArray(item));
+      method.addStatement("int index = 0");
+    } else {
+      method.addStatement(
+          "$T converted = new $T<>()",
+          converted(target),
+          set ? LinkedHashSet.class : ArrayList.class);
+    }
+    CodeBlock value =
+        convert(
+            new Value(CodeBlock.of("item"), false), target.item(), CodeBlock.of("argument"));
+    method.beginControlFlow("for ($T item : list)", canonicalItem);
+    method.addStatement(array ? "converted[index++] = $L" : "converted.add($L)", value);
+    return method.endControlFlow().addStatement("return converted").build();
+  }
+
+  private static CodeBlock newArray(TypeName item) {
+    return CodeBlock.of("new $T[list.size()]", item);
+  }
+
+  private TypeName canonical(TargetPlan target) {
+    if (target instanceof TargetPlan.Sequence sequence) {
+      return ParameterizedTypeName.get(
+          ClassName.get(List.class), WildcardTypeName.subtypeOf(canonical(sequence.item())));
+    }
+    if (target instanceof TargetPlan.OptionalOf optional) {
+      return canonical(optional.value());
+    }
+    if (target instanceof TargetPlan.Scalar scalar) {
+      return switch (scalar.scalar()) {
+        case "Int" -> ClassName.get(Integer.class);
+        case "Float" -> ClassName.get(Double.class);
+        case "Boolean" -> ClassName.get(Boolean.class);
+        default -> ClassName.get(String.class);
+      };
+    }
+    return enumType((TargetPlan.Enumeration) target);
+  }
+
+  private TypeName converted(TargetPlan target) {
+    if (target instanceof TargetPlan.Sequence sequence) {
+      TypeName item = converted(sequence.item());
+      return switch (sequence.kind()) {
+        case ARRAY -> ArrayTypeName.of(item);
+        case SET -> ParameterizedTypeName.get(ClassName.get(Set.class), item.box());
+        default -> ParameterizedTypeName.get(ClassName.get(List.class), item.box());
+      };
+    }
+    if (target instanceof TargetPlan.OptionalOf optional) {
+      return ParameterizedTypeName.get(
+          ClassName.get(Optional.class), converted(optional.value()).box());
+    }
+    return target instanceof TargetPlan.Scalar scalar
+        ? JavaNames.typeOf(scalar.javaClass())
+        : enumType((TargetPlan.Enumeration) target);
+  }
+
+  private TypeName enumType(TargetPlan.Enumeration target) {
+    return enums
+        .get(target.index())
+        .javaClass()
+        .<TypeName>map(JavaNames::of)
+        .orElse(ClassName.get(String.class));
+  }
+}

@@ -1,0 +1,110 @@
+package dev.graven.processor.emit;
+
+import static dev.graven.processor.emit.RuntimeNames.CONTEXT;
+import static dev.graven.processor.emit.RuntimeNames.EXECUTION;
+import static dev.graven.processor.emit.RuntimeNames.RESPONSE;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.graven.processor.operation.Condition;
+import dev.graven.processor.plan.FieldPlan;
+import dev.graven.processor.plan.Region;
+import dev.graven.processor.plan.SelectionPlan;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the nested class {@code Execution}: the state of one request, and the methods that answer it. */
+final class ExecutionEmitter {
+  private final ExecutionScope scope;
+  private final VariablesEmitter variables;
+  private final ClassName executor;
+
+  ExecutionEmitter(ExecutionScope scope, VariablesEmitter variables, ClassName executor) {
+    this.scope = scope;
+    this.variables = variables;
+    this.executor = executor;
+  }
+
+  TypeSpec emit(List<MethodSpec> conversions) {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder("Execution")
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .addJavadoc("One request being answered.\n")
+            .superclass(EXECUTION)
+            .addField(executor, "executor", Modifier.PRIVATE, Modifier.FINAL)
+            .addField(
+                executor.nestedClass("Variables"), "variables", Modifier.PRIVATE, Modifier.FINAL);
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addParameter(executor, "executor")
+            .addParameter(executor.nestedClass("Variables"), "variables")
+            .addParameter(CONTEXT, "context")
+            .addStatement(
+                "super(OPERATION, $L, $L, context)",
+                scope.constants.table(),
+                scope.plan.pathDepth() + 1)
+            .addStatement("this.executor = executor")
+            .addStatement("this.variables = variables");
+    for (Condition condition : scope.plan.conditions()) {
+      String name = ConditionNames.allocate(condition, scope.names);
+      scope.conditions.add(name);
+      type.addField(TypeName.BOOLEAN, name, Modifier.PRIVATE, Modifier.FINAL);
+      constructor.addStatement(
+          "this.$N = $L",
+          name,
+          ConditionNames.expression(condition, scope.plan.variables(), variables));
+    }
+    Region region = scope.plan.regions().get(0);
+    SelectionPlan root = region.selections().get(region.root());
+    String rootMethod = scope.selectionMethod(root);
+    List<SelectionPlan> parentsFirst = new ArrayList<>(region.selections());
+    Collections.reverse(parentsFirst);
+    parentsFirst.forEach(selection -> new SelectionEmitter(scope, selection).emit());
+    scope.visitedFields.forEach(mask -> type.addField(TypeName.LONG, mask, Modifier.PRIVATE));
+    type.addMethod(constructor.build());
+    type.addMethod(
+        MethodSpec.methodBuilder("run")
+            .returns(RESPONSE)
+            .addStatement("return finish($N(0))", rootMethod)
+            .build());
+    type.addMethods(scope.methods).addMethods(conversions);
+    addIncluded(type, region);
+    return type.build();
+  }
+
+  /** For errors at fields merged from conditional nodes: which of them stand in this request. */
+  private void addIncluded(TypeSpec.Builder type, Region region) {
+    CodeBlock.Builder cases = CodeBlock.builder();
+    for (SelectionPlan selection : region.selections()) {
+      for (FieldPlan field : selection.fields()) {
+        for (int node = 0; node < field.nodes().size(); node++) {
+          int condition = field.nodes().get(node).condition().orElse(-1);
+          if (condition >= 0) {
+            cases
+                .beginControlFlow("if (fieldId == $L && node == $L)", field.id(), node)
+                .addStatement("return $L", scope.condition(condition))
+                .endControlFlow();
+          }
+        }
+      }
+    }
+    if (cases.isEmpty()) {
+      return;
+    }
+    type.addMethod(
+        MethodSpec.methodBuilder("included")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PROTECTED)
+            .returns(boolean.class)
+            .addParameter(int.class, "fieldId")
+            .addParameter(int.class, "node")
+            .addCode(cases.build())
+            .addStatement("return true")
+            .build());
+  }
+}

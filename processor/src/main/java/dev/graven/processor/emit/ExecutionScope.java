@@ -1,0 +1,79 @@
+package dev.graven.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import dev.graven.processor.plan.EnumPlan;
+import dev.graven.processor.plan.ExecutionPlan;
+import dev.graven.processor.plan.SelectionPlan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import com.palantir.javapoet.ClassName;
+
+/** What the emitters of one {@code Execution} class share: names, constants, and the methods written so far. */
+final class ExecutionScope {
+  /** Members of {@code OperationExecution} and {@code Object}, and the parameters of generated methods. */
+  private static final String[] RESERVED = {
+    "out", "path", "context", "executor", "variables", "run", "finish", "included", "failed",
+    "failedHere", "missing", "missingHere", "nulled", "nulledHere", "getClass", "hashCode",
+    "equals", "toString", "notify", "notifyAll", "wait", "clone", "finalize", "source", "depth",
+    "items", "at", "index", "item", "mark", "t"
+  };
+
+  final ExecutionPlan plan;
+  final ConstantsEmitter constants;
+  final CallEmitter calls;
+  final ValueTypes types;
+  final NameAllocator names;
+  final List<MethodSpec> methods = new ArrayList<>();
+  final List<String> visitedFields = new ArrayList<>();
+  final List<String> conditions = new ArrayList<>();
+  private final Map<String, ClassName> enumCoercions;
+  private final Map<SelectionPlan, String> selectionMethods = new LinkedHashMap<>();
+
+  ExecutionScope(
+      ExecutionPlan plan,
+      ConstantsEmitter constants,
+      CallEmitter calls,
+      NameAllocator names,
+      Map<String, ClassName> enumCoercions) {
+    this.plan = plan;
+    this.constants = constants;
+    this.calls = calls;
+    this.types = new ValueTypes(plan.enums());
+    this.names = names;
+    this.enumCoercions = enumCoercions;
+  }
+
+  static NameAllocator names() {
+    return JavaNames.allocator(RESERVED);
+  }
+
+  /** Name of the method that writes a selection. */
+  String selectionMethod(SelectionPlan selection) {
+    return selectionMethods.computeIfAbsent(
+        selection, s -> names.newName(JavaNames.decapitalized(s.objectType())));
+  }
+
+  /** Name of the method that writes the selection at {@code index} of the only region. */
+  String selectionMethod(int index) {
+    return selectionMethod(plan.regions().get(0).selections().get(index));
+  }
+
+  /** The class that writes an enum's values. */
+  ClassName enumCoercion(int index) {
+    EnumPlan enumPlan = plan.enums().get(index);
+    ClassName coercion = enumCoercions.get(enumPlan.type());
+    if (coercion == null) {
+      throw new IllegalStateException("no coercion of " + enumPlan.type());
+    }
+    return coercion;
+  }
+
+  /** The field that holds a condition's value. */
+  CodeBlock condition(int index) {
+    return CodeBlock.of("$N", conditions.get(index));
+  }
+}

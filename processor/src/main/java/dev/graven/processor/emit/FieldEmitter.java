@@ -1,0 +1,61 @@
+package dev.graven.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
+import dev.graven.processor.plan.FieldPlan;
+import dev.graven.processor.plan.ValuePlan;
+
+/** Writes the statements of one field: its key, its call and its value. */
+final class FieldEmitter {
+  private final ExecutionScope scope;
+  private final ValueEmitter values;
+
+  FieldEmitter(ExecutionScope scope) {
+    this.scope = scope;
+    this.values = new ValueEmitter(scope);
+  }
+
+  /** Whether a null or an error at the field reaches the object around it. */
+  static boolean mayPropagate(FieldPlan field) {
+    return field.value().nonNull() && !(field.value() instanceof ValuePlan.TypeName);
+  }
+
+  // A non-null field leaves its errors to the method's handler:   A nullable one handles its own:
+  //   at = Fields.PRODUCT_TITLE;                                      out.key(Keys.COUNTRY);
+  //   out.key(Keys.TITLE);                                            long mark = out.mark();
+  //   String title = source.title();                                  try {
+  //   if (title == null) {                                              out.stringOrNull(source.country());
+  //     return missing(at, depth);                                    } catch (Throwable t) {
+  //   }                                                                 nulled(t, Fields.COUNTRY, depth, mark);
+  //   out.string(title);                                              }
+  CodeBlock emit(
+      FieldPlan field, String keyWriter, NameAllocator locals, CodeBlock at, boolean tracksField) {
+    CodeBlock constant = scope.constants.field(field);
+    CodeBlock key = CodeBlock.of("out.$N($L);\n", keyWriter, scope.constants.key(field.responseName()));
+    CodeBlock call = scope.calls.expression(field.call());
+    String local = locals.newName(field.responseName());
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (!mayPropagate(field)) {
+      code.add(key);
+      if (field.value() instanceof ValuePlan.TypeName) {
+        return code.add(values.emit(field.value(), call, local, null, local)).build();
+      }
+      String mark = locals.newName(field.responseName() + "Mark");
+      Position position = new Position(constant, false, false, mark);
+      return code.addStatement("long $N = out.mark()", mark)
+          .beginControlFlow("try")
+          .add(values.emit(field.value(), call, local, position, field.responseName()))
+          .nextControlFlow("catch ($T t)", Throwable.class)
+          .add(position.onThrown())
+          .endControlFlow()
+          .build();
+    }
+    if (tracksField) {
+      code.addStatement("at = $L", constant);
+    }
+    Position position = new Position(tracksField ? at : constant, true, false, "");
+    return code.add(key)
+        .add(values.emit(field.value(), call, local, position, field.responseName()))
+        .build();
+  }
+}

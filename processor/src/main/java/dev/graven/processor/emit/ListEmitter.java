@@ -1,0 +1,122 @@
+package dev.graven.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.graven.processor.plan.ValuePlan;
+import dev.graven.processor.source.SequenceKind;
+import java.util.Iterator;
+import java.util.PrimitiveIterator;
+import javax.lang.model.element.Modifier;
+
+/** Writes the method of a list position: one loop, with the path's index kept where an item may need it. */
+final class ListEmitter {
+  private final ExecutionScope scope;
+  private final ValueEmitter values;
+
+  ListEmitter(ExecutionScope scope, ValueEmitter values) {
+    this.scope = scope;
+    this.values = values;
+  }
+
+  // private boolean seats(List<? extends Seat> items, int depth) {
+  //   try {
+  //     out.beginList();
+  //     int index = 0;
+  //     for (Seat item : items) {
+  //       path[depth] = index;
+  //       if (index++ > 0) { out.comma(); }
+  //       ...
+  //     }
+  //     out.endList();
+  //     return true;
+  //   } catch (Throwable t) {
+  //     return failedHere(t, Fields.STAND_SEATS, depth);
+  //   }
+  // }
+  /** Writes the method and returns its name. */
+  String method(ValuePlan.ListOf list, CodeBlock field, String hint) {
+    String name = scope.names.newName(hint);
+    TypeName itemType = scope.types.of(list.item());
+    boolean stream = list.kind() == SequenceKind.STREAM;
+    CodeBlock.Builder body = CodeBlock.builder();
+    body.beginControlFlow(stream ? "try (items)" : "try");
+    body.addStatement("out.beginList()").addStatement("int index = 0");
+    if (stream) {
+      body.addStatement("$T iterator = items.iterator()", iterator(itemType));
+      body.beginControlFlow("while (iterator.hasNext())");
+      body.addStatement("$T item = iterator.$L()", itemType, next(itemType));
+    } else {
+      body.beginControlFlow("for ($T item : items)", itemType);
+    }
+    body.add(item(list.item(), field, hint));
+    body.endControlFlow().addStatement("out.endList()").addStatement("return true");
+    body.nextControlFlow("catch ($T t)", Throwable.class)
+        .addStatement("return failedHere(t, $L, depth)", field)
+        .endControlFlow();
+    scope.methods.add(
+        MethodSpec.methodBuilder(name)
+            .addJavadoc("{@code $L} as a list.\n", hint)
+            .addModifiers(Modifier.PRIVATE)
+            .returns(boolean.class)
+            .addParameter(scope.types.of(list), "items")
+            .addParameter(int.class, "depth")
+            .addCode(body.build())
+            .build());
+    return name;
+  }
+
+  private CodeBlock item(ValuePlan item, CodeBlock field, String hint) {
+    boolean composite =
+        item instanceof ValuePlan.ObjectOf || item instanceof ValuePlan.ListOf;
+    boolean mayFail = ValueEmitter.mayFail(item);
+    boolean needsMark = !item.nonNull() && (composite || mayFail);
+    Position position = new Position(field, item.nonNull(), true, "mark");
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (composite || mayFail) {
+      code.addStatement("path[depth] = index");
+    }
+    CodeBlock value = values.emit(item, CodeBlock.of("item"), "item", position, hint + "Item");
+    code.beginControlFlow("if (index > 0)").addStatement("out.comma()").endControlFlow();
+    if (needsMark) {
+      code.addStatement("long mark = out.mark()");
+    }
+    if (mayFail) {
+      code.beginControlFlow("try")
+          .add(value)
+          .nextControlFlow("catch ($T t)", Throwable.class)
+          .add(position.onThrown())
+          .endControlFlow();
+    } else {
+      code.add(value);
+    }
+    return code.addStatement("index++").build();
+  }
+
+  private static TypeName iterator(TypeName item) {
+    if (item.equals(TypeName.INT)) {
+      return TypeName.get(PrimitiveIterator.OfInt.class);
+    }
+    if (item.equals(TypeName.LONG)) {
+      return TypeName.get(PrimitiveIterator.OfLong.class);
+    }
+    return item.equals(TypeName.DOUBLE)
+        ? TypeName.get(PrimitiveIterator.OfDouble.class)
+        : ParameterizedTypeName.get(
+            ClassName.get(Iterator.class),
+            WildcardTypeName.subtypeOf(item));
+  }
+
+  private static String next(TypeName item) {
+    if (item.equals(TypeName.INT)) {
+      return "nextInt";
+    }
+    if (item.equals(TypeName.LONG)) {
+      return "nextLong";
+    }
+    return item.equals(TypeName.DOUBLE) ? "nextDouble" : "next";
+  }
+}

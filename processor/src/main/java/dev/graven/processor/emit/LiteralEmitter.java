@@ -1,0 +1,74 @@
+package dev.graven.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.graven.processor.plan.EnumPlan;
+import dev.graven.processor.schema.Literal;
+import dev.graven.processor.schema.TypeRef;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Java expressions for coerced literals, in the canonical Java form of their type: Int → int, ID → String, list → unmodifiable List. */
+final class LiteralEmitter {
+  private final Map<String, EnumPlan> enums;
+
+  LiteralEmitter(List<EnumPlan> enums) {
+    this.enums = enums.stream().collect(Collectors.toMap(EnumPlan::type, Function.identity()));
+  }
+
+  /** The expression for a literal at {@code type}. */
+  CodeBlock expression(Literal literal, TypeRef type) {
+    return expression(literal, type.name());
+  }
+
+  /** The expression for a literal inside whose lists stands {@code typeName}. */
+  CodeBlock expression(Literal literal, String typeName) {
+    if (literal instanceof Literal.NullLiteral) {
+      return CodeBlock.of("null");
+    }
+    if (literal instanceof Literal.IntLiteral integer) {
+      return CodeBlock.of("$L", integer.value());
+    }
+    if (literal instanceof Literal.FloatLiteral decimal) {
+      return CodeBlock.of("$L", decimal.value().doubleValue());
+    }
+    if (literal instanceof Literal.BooleanLiteral bool) {
+      return CodeBlock.of("$L", bool.value());
+    }
+    if (literal instanceof Literal.StringLiteral string) {
+      return LongText.expression(string.value());
+    }
+    if (literal instanceof Literal.EnumLiteral value) {
+      return enumConstant(value.name(), typeName);
+    }
+    if (literal instanceof Literal.ListLiteral list) {
+      return list(list.items(), typeName);
+    }
+    throw new IllegalStateException("no constant for " + literal);
+  }
+
+  private CodeBlock list(List<Literal> items, String typeName) {
+    CodeBlock members =
+        CodeBlock.join(items.stream().map(item -> expression(item, typeName)).toList(), ", ");
+    if (items.stream().noneMatch(Literal.NullLiteral.class::isInstance)) {
+      return CodeBlock.of("$T.of($L)", List.class, members);
+    }
+    if (items.size() == 1) {
+      return CodeBlock.of("$T.singletonList($L)", Collections.class, members);
+    }
+    return CodeBlock.of(
+        "$T.unmodifiableList($T.asList($L))", Collections.class, Arrays.class, members);
+  }
+
+  private CodeBlock enumConstant(String value, String typeName) {
+    EnumPlan plan = enums.get(typeName);
+    if (plan == null || plan.javaClass().isEmpty()) {
+      return CodeBlock.of("$S", value);
+    }
+    return CodeBlock.of(
+        "$T.$N", JavaNames.of(plan.javaClass().get()), plan.constants().getOrDefault(value, value));
+  }
+}

@@ -1,0 +1,55 @@
+package dev.graven.processor.emit;
+
+import dev.graven.processor.plan.CallPlan;
+import dev.graven.processor.plan.FieldPlan;
+import dev.graven.processor.plan.SelectionPlan.Step;
+import dev.graven.processor.plan.SelectionPlan.StepTarget;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts wide selections into methods that stay well below 8,000 bytes of bytecode: HotSpot compiles nothing larger. Weights are upper bounds
+ * of what the emitters write, measured on their output.
+ */
+final class MethodSize {
+  private static final int LIMIT = 4_500;
+  private static final int STEP = 110;
+  private static final int ARGUMENT = 40;
+
+  private MethodSize() {}
+
+  /** The steps in as few methods as the limit allows; at least one, which may be empty. */
+  static List<List<Step>> split(List<Step> steps, List<FieldPlan> fields) {
+    List<List<Step>> parts = new ArrayList<>();
+    List<Step> part = new ArrayList<>();
+    int weight = 0;
+    for (Step step : steps) {
+      int stepWeight = weight(step, fields);
+      if (weight + stepWeight > LIMIT && !part.isEmpty()) {
+        parts.add(part);
+        part = new ArrayList<>();
+        weight = 0;
+      }
+      part.add(step);
+      weight += stepWeight;
+    }
+    parts.add(part);
+    return parts;
+  }
+
+  private static int weight(Step step, List<FieldPlan> fields) {
+    if (step.target() == StepTarget.GROUP || step.visitedBit().isPresent()) {
+      return STEP / 2;
+    }
+    CallPlan call = fields.get(step.index()).call();
+    int arguments = 0;
+    if (call instanceof CallPlan.ResolverMethod method) {
+      arguments = method.arguments().size();
+    } else if (call instanceof CallPlan.SourceMethod method) {
+      arguments = method.arguments().size();
+    } else if (call instanceof CallPlan.StaticMethod method) {
+      arguments = method.arguments().size();
+    }
+    return STEP + arguments * ARGUMENT;
+  }
+}

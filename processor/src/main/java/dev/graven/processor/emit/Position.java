@@ -1,0 +1,46 @@
+package dev.graven.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+
+/**
+ * What generated code does at one response position when a value is missing, wrong or thrown: an error with the right path, then null here
+ * or at the parent (specification section 6.4.4).
+ *
+ * @param field the {@code Field} constant
+ * @param nonNull whether null propagates
+ * @param isItem whether the position is a list item, its index at {@code path[depth]}
+ * @param mark variable that holds the output's mark; meaningless for a non-null position
+ */
+record Position(CodeBlock field, boolean nonNull, boolean isItem, String mark) {
+
+  /** Depth below this position, for the values inside it. */
+  String below() {
+    return "depth + 1";
+  }
+
+  /** What to do when the value is null. */
+  CodeBlock onNull() {
+    if (!nonNull) {
+      return CodeBlock.of("out.nullValue();\n");
+    }
+    return isItem
+        ? CodeBlock.of("path[depth] = index;\nreturn missingHere($L, depth + 1);\n", field)
+        : CodeBlock.of("return missing($L, depth);\n", field);
+  }
+
+  /** What to do when a value inside could not be written. */
+  CodeBlock onFailedChild() {
+    return nonNull
+        ? CodeBlock.of("return false;\n")
+        : CodeBlock.of("nulled($N);\n", mark);
+  }
+
+  /** What to do with a {@code Throwable t}. */
+  CodeBlock onThrown() {
+    String method = nonNull ? "return failed" : "nulled";
+    String suffix = nonNull ? "" : ", " + mark;
+    return isItem
+        ? CodeBlock.of("$LHere(t, $L, depth + 1$L);\n", method, field, suffix)
+        : CodeBlock.of("$L(t, $L, depth$L);\n", method, field, suffix);
+  }
+}

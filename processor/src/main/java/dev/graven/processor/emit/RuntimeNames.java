@@ -1,0 +1,30 @@
+package dev.graven.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+
+/** The runtime's classes that generated code mentions. */
+final class RuntimeNames {
+  static final String PACKAGE = "dev.graven.runtime";
+
+  static final ClassName ARGUMENT_COERCION = name("ArgumentCoercion");
+  static final ClassName FIELD = name("Field");
+  static final ClassName EXECUTOR = name("GraphQLExecutor");
+  static final ClassName RESPONSE = name("GraphQLResponse");
+  static final ClassName INPUT_COERCION = name("InputCoercion");
+  static final ClassName INPUT_ERRORS = name("InputErrors");
+  static final ClassName INPUT_POSITION = name("InputPosition");
+  static final ClassName INVALID_VARIABLES = name("InvalidVariablesException");
+  static final ClassName KEY = name("Key");
+  static final ClassName EXECUTION = name("OperationExecution");
+  static final ClassName INFO = name("OperationInfo");
+  static final ClassName KIND = name("OperationKind");
+  static final ClassName REGISTRY = name("OperationRegistry");
+  static final ClassName CONTEXT = name("RequestContext");
+  static final ClassName RESULT_COERCION = name("ResultCoercion");
+
+  private RuntimeNames() {}
+
+  private static ClassName name(String simpleName) {
+    return ClassName.get(PACKAGE, simpleName);
+  }
+}

@@ -1,0 +1,107 @@
+package dev.graven.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.graven.processor.plan.LeafPlan;
+import dev.graven.processor.plan.LeafPlan.Conversion;
+import dev.graven.processor.plan.ValuePlan;
+
+/** Writes the statements that complete one value and put it into the output (specification section 6.4.3). */
+final class ValueEmitter {
+  private final ExecutionScope scope;
+  private final ListEmitter lists;
+
+  ValueEmitter(ExecutionScope scope) {
+    this.scope = scope;
+    this.lists = new ListEmitter(scope, this);
+  }
+
+  /**
+   * The statements.
+   *
+   * @param value the plan
+   * @param expression evaluated once
+   * @param local a free name for a variable that holds the value
+   * @param position where it stands
+   * @param listName a hint for the name of a list's method
+   */
+  CodeBlock emit(
+      ValuePlan value, CodeBlock expression, String local, Position position, String listName) {
+    if (value instanceof ValuePlan.TypeName) {
+      return CodeBlock.of("out.string($L);\n", expression);
+    }
+    if (value instanceof ValuePlan.Scalar scalar) {
+      LeafPlan leaf = scalar.leaf();
+      if (leaf.isPrimitive()) {
+        return CodeBlock.of("out.$N($L);\n", leaf.writer(), converted(leaf, expression));
+      }
+      if (!position.nonNull() && isPlainString(leaf)) {
+        return CodeBlock.of("out.stringOrNull($L);\n", expression);
+      }
+    }
+    CodeBlock.Builder code = CodeBlock.builder();
+    CodeBlock variable = CodeBlock.of("$N", local);
+    if (!expression.equals(variable)) {
+      code.addStatement("$T $N = $L", scope.types.of(value), local, expression);
+    }
+    boolean optional = value instanceof ValuePlan.OptionalOf;
+    CodeBlock isNull = CodeBlock.of(optional ? "$N.isEmpty()" : "$N == null", local);
+    code.beginControlFlow("if ($L)", isNull).add(position.onNull());
+    CodeBlock present = present(value, variable, position, listName);
+    if (position.nonNull()) {
+      return code.endControlFlow().add(present).build();
+    }
+    return code.nextControlFlow("else").add(present).endControlFlow().build();
+  }
+
+  /** The statements for a value that is known not to be null. */
+  private CodeBlock present(
+      ValuePlan value, CodeBlock variable, Position position, String listName) {
+    if (value instanceof ValuePlan.Scalar scalar) {
+      return CodeBlock.of(
+          "out.$N($L);\n", scalar.leaf().writer(), converted(scalar.leaf(), variable));
+    }
+    if (value instanceof ValuePlan.Enumeration enumeration) {
+      return CodeBlock.of(
+          "out.string($T.name($L));\n", scope.enumCoercion(enumeration.index()), variable);
+    }
+    if (value instanceof ValuePlan.OptionalOf optional) {
+      return present(
+          optional.value(),
+          CodeBlock.of("$L.$N()", variable, optional.getter()),
+          position,
+          listName);
+    }
+    String method =
+        value instanceof ValuePlan.ObjectOf object
+            ? scope.selectionMethod(object.selection())
+            : lists.method((ValuePlan.ListOf) value, position.field(), listName);
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (!position.isItem()) {
+      code.addStatement("path[depth] = $L.segment()", position.field());
+    }
+    return code.beginControlFlow("if (!$N($L, $L))", method, variable, position.below())
+        .add(position.onFailedChild())
+        .endControlFlow()
+        .build();
+  }
+
+  /** Whether completing an item can throw at the item: then it needs a handler of its own. */
+  static boolean mayFail(ValuePlan value) {
+    return value instanceof ValuePlan.OptionalOf
+        || value instanceof ValuePlan.Enumeration
+        || (value instanceof ValuePlan.Scalar scalar && scalar.leaf().mayFail());
+  }
+
+  private static boolean isPlainString(LeafPlan leaf) {
+    return leaf.writer().equals("string") && leaf.conversion() instanceof Conversion.None;
+  }
+
+  private static CodeBlock converted(LeafPlan leaf, CodeBlock value) {
+    if (leaf.conversion() instanceof Conversion.Static call) {
+      return CodeBlock.of("$T.$N($L)", JavaNames.of(call.owner()), call.method(), value);
+    }
+    return leaf.conversion() instanceof Conversion.Invoke call
+        ? CodeBlock.of("$L.$N()", value, call.method())
+        : value;
+  }
+}

@@ -1,0 +1,239 @@
+package dev.graven.processor.emit;
+
+import static dev.graven.processor.emit.RuntimeNames.INPUT_ERRORS;
+import static dev.graven.processor.emit.RuntimeNames.INVALID_VARIABLES;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.graven.processor.plan.VariablePlan;
+import dev.graven.processor.schema.TypeRef;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** Writes the nested class {@code Variables} of an executor: what a request gives, typed and immutable. */
+final class VariablesEmitter {
+  static final ParameterizedTypeName RAW_VALUES =
+      ParameterizedTypeName.get(
+          ClassName.get(Map.class),
+          ClassName.get(String.class),
+          WildcardTypeName.subtypeOf(Object.class));
+
+  private final List<VariablePlan> variables;
+  private final InputTypes types;
+  private final Map<String, String> names = new LinkedHashMap<>();
+  private final ClassName variablesClass;
+
+  VariablesEmitter(List<VariablePlan> variables, InputTypes types, ClassName executor) {
+    this.variables = variables;
+    this.types = types;
+    this.variablesClass = executor.nestedClass("Variables");
+    NameAllocator allocator =
+        JavaNames.allocator(
+            "getClass", "hashCode", "equals", "toString", "notify", "notifyAll", "wait", "clone",
+            "finalize", "of", "from", "coerce", "builder", "build", "values", "errors");
+    for (VariablePlan variable : variables) {
+      names.put(variable.name(), allocator.newName(variable.name()));
+    }
+    for (VariablePlan variable : variables) {
+      if (variable.mayBeAbsent()) {
+        names.put(
+            presence(variable),
+            allocator.newName("has" + JavaNames.capitalized(variable.name())));
+      }
+    }
+  }
+
+  /** The field that holds a variable. */
+  String field(VariablePlan variable) {
+    return names.getOrDefault(variable.name(), variable.name());
+  }
+
+  /** The field that says whether a variable has a runtime value. */
+  String presenceField(VariablePlan variable) {
+    return names.getOrDefault(presence(variable), variable.name());
+  }
+
+  private static String presence(VariablePlan variable) {
+    return "?" + variable.name();
+  }
+
+  // public static final class Variables { fields, of, builder, from, accessors, coerce, Builder }
+  TypeSpec emit(LiteralEmitter literals) {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder("Variables")
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .addJavadoc("The variables of the operation, coerced. Immutable.\n");
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(variablesClass.nestedClass("Builder"), "builder");
+    for (VariablePlan variable : variables) {
+      String name = field(variable);
+      type.addField(types.of(variable.type()), name, Modifier.PRIVATE, Modifier.FINAL);
+      constructor.addStatement("this.$N = builder.$N", name, name);
+      if (variable.mayBeAbsent()) {
+        String present = presenceField(variable);
+        type.addField(TypeName.BOOLEAN, present, Modifier.PRIVATE, Modifier.FINAL);
+        constructor.addStatement("this.$N = builder.$N", present, present);
+      }
+    }
+    type.addMethod(constructor.build());
+    type.addMethod(of()).addMethod(builderMethod()).addMethod(from());
+    for (VariablePlan variable : variables) {
+      type.addMethod(accessor(variable));
+      if (variable.mayBeAbsent()) {
+        type.addMethod(presenceAccessor(variable));
+      }
+    }
+    new VariableCoercionEmitter(this, types).addTo(type, variables, variablesClass);
+    return type.addType(builder(literals)).build();
+  }
+
+  private MethodSpec of() {
+    return requiredParameters(MethodSpec.methodBuilder("of"))
+        .addJavadoc("The variables that must be given; all others absent.\n")
+        .returns(variablesClass)
+        .addStatement("return builder($L).build()", requiredNames())
+        .build();
+  }
+
+  private MethodSpec builderMethod() {
+    MethodSpec.Builder method =
+        requiredParameters(MethodSpec.methodBuilder("builder"))
+            .addJavadoc("A builder that has the variables that must be given.\n")
+            .returns(variablesClass.nestedClass("Builder"))
+            .addStatement("$1T builder = new $1T()", variablesClass.nestedClass("Builder"));
+    for (VariablePlan variable : required()) {
+      method.addStatement("builder.$N = $L", field(variable), checked(variable));
+    }
+    return method.addStatement("return builder").build();
+  }
+
+  private MethodSpec.Builder requiredParameters(MethodSpec.Builder method) {
+    method.addModifiers(Modifier.PUBLIC, Modifier.STATIC);
+    for (VariablePlan variable : required()) {
+      method.addParameter(types.of(variable.type()), field(variable));
+    }
+    return method;
+  }
+
+  private List<VariablePlan> required() {
+    return variables.stream().filter(VariablePlan::isRequired).toList();
+  }
+
+  private CodeBlock requiredNames() {
+    return CodeBlock.join(
+        required().stream().map(variable -> CodeBlock.of("$N", field(variable))).toList(), ", ");
+  }
+
+  private MethodSpec from() {
+    return MethodSpec.methodBuilder("from")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addJavadoc(
+            "The variables of a request, coerced (GraphQL specification section 6.1.2).\n\n"
+                + "@throws $T if any violates its type; it lists every violation\n",
+            INVALID_VARIABLES)
+        .returns(variablesClass)
+        .addParameter(RAW_VALUES, "values")
+        .addStatement("$1T errors = new $1T()", INPUT_ERRORS)
+        .addStatement("$T variables = coerce(values, errors)", variablesClass)
+        .beginControlFlow("if (variables == null)")
+        .addStatement("throw errors.toException()")
+        .endControlFlow()
+        .addStatement("return variables")
+        .build();
+  }
+
+  private MethodSpec accessor(VariablePlan variable) {
+    return MethodSpec.methodBuilder(field(variable))
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc("{@code $$$L: $L}.\n", variable.name(), variable.type())
+        .returns(types.of(variable.type()))
+        .addStatement("return $N", field(variable))
+        .build();
+  }
+
+  private MethodSpec presenceAccessor(VariablePlan variable) {
+    return MethodSpec.methodBuilder(presenceField(variable))
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc("Whether {@code $$$L} was given, be it null.\n", variable.name())
+        .returns(boolean.class)
+        .addStatement("return $N", presenceField(variable))
+        .build();
+  }
+
+  private TypeSpec builder(LiteralEmitter literals) {
+    ClassName builderClass = variablesClass.nestedClass("Builder");
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder("Builder")
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .addJavadoc("Collects variables.\n")
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    for (VariablePlan variable : variables) {
+      FieldSpec.Builder field =
+          FieldSpec.builder(types.of(variable.type()), field(variable), Modifier.PRIVATE);
+      variable
+          .defaultValue()
+          .ifPresent(value -> field.initializer(literals.expression(value, variable.type())));
+      type.addField(field.build());
+      if (variable.mayBeAbsent()) {
+        type.addField(TypeName.BOOLEAN, presenceField(variable), Modifier.PRIVATE);
+      }
+      if (!variable.isRequired()) {
+        type.addMethod(setter(variable, builderClass));
+      }
+    }
+    return type.addMethod(
+            MethodSpec.methodBuilder("build")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("The variables.\n")
+                .returns(variablesClass)
+                .addStatement("return new $T(this)", variablesClass)
+                .build())
+        .build();
+  }
+
+  private MethodSpec setter(VariablePlan variable, ClassName builderClass) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(field(variable))
+            .addModifiers(Modifier.PUBLIC)
+            .addJavadoc("Gives {@code $$$L: $L}.\n", variable.name(), variable.type())
+            .returns(builderClass)
+            .addParameter(types.of(variable.type()), field(variable))
+            .addStatement("this.$N = $L", field(variable), checked(variable));
+    if (variable.mayBeAbsent()) {
+      method.addStatement("this.$N = true", presenceField(variable));
+    }
+    return method.addStatement("return this").build();
+  }
+
+  /** The parameter of a variable, refused when null where null cannot be, and copied when a list. */
+  private CodeBlock checked(VariablePlan variable) {
+    String name = field(variable);
+    TypeRef type = variable.type();
+    if (type instanceof TypeRef.ListOf) {
+      CodeBlock copy =
+          CodeBlock.of(
+              "$T.unmodifiableList(new $T<>($N))",
+              Collections.class,
+              ArrayList.class,
+              name);
+      return type.nonNull() ? copy : CodeBlock.of("$N == null ? null : $L", name, copy);
+    }
+    return type.nonNull() && !types.of(type).isPrimitive()
+        ? CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, name, name)
+        : CodeBlock.of("$N", name);
+  }
+}

@@ -1,0 +1,20 @@
+package dev.graven.processor.plan;
+
+/** What to pass for one parameter of a call. */
+public sealed interface ArgumentPlan {
+
+  /** The parent object. */
+  record Source() implements ArgumentPlan {}
+
+  /** A value of the request's context, by class. */
+  record ContextValue(String contextClass, boolean nullable) implements ArgumentPlan {}
+
+  /**
+   * A GraphQL argument.
+   *
+   * @param name its name, for messages
+   * @param value where it comes from
+   * @param target what the parameter wants
+   */
+  record Argument(String name, InputPlan value, TargetPlan target) implements ArgumentPlan {}
+}

@@ -1,0 +1,65 @@
+package dev.graven.processor.plan;
+
+import dev.graven.processor.source.JavaClass;
+import java.util.List;
+
+/** The Java expression that yields a field's value. */
+public sealed interface CallPlan {
+
+  /** How often it is evaluated. */
+  CallKind kind();
+
+  /** {@code __typename} on a known object type: no call at all. */
+  record TypeName(String objectType) implements CallPlan {
+    @Override
+    public CallKind kind() {
+      return CallKind.PROPERTY;
+    }
+  }
+
+  /** {@code source.javaName()} or {@code source.javaName}. */
+  record Property(String javaName, boolean isMethod) implements CallPlan {
+    @Override
+    public CallKind kind() {
+      return CallKind.PROPERTY;
+    }
+  }
+
+  /** {@code source.javaName(arguments)}. */
+  record SourceMethod(String javaName, List<ArgumentPlan> arguments) implements CallPlan {
+    public SourceMethod {
+      arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public CallKind kind() {
+      return CallKind.EACH;
+    }
+  }
+
+  /** {@code executor.resolver.javaName(arguments)}; {@code resolver} is an index into {@link ExecutionPlan#resolvers}. */
+  record ResolverMethod(int resolver, String javaName, List<ArgumentPlan> arguments)
+      implements CallPlan {
+    public ResolverMethod {
+      arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public CallKind kind() {
+      return CallKind.EACH;
+    }
+  }
+
+  /** {@code Owner.javaName(arguments)}. */
+  record StaticMethod(JavaClass owner, String javaName, List<ArgumentPlan> arguments)
+      implements CallPlan {
+    public StaticMethod {
+      arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public CallKind kind() {
+      return CallKind.EACH;
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package dev.graven.processor.plan;
+
+import dev.graven.processor.operation.Condition;
+import dev.graven.processor.operation.OperationKind;
+import dev.graven.processor.source.JavaClass;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything the emitter needs to write one executor; nothing is left to look up.
+ *
+ * @param executorName simple name of the class
+ * @param id SHA-256 of {@code document}
+ * @param sourcePath the file that the operation stands in
+ * @param resolvers the classes that the executor's constructor takes
+ * @param conditions each distinct one, computed once per request
+ * @param fieldCount how many fields the regions number
+ * @param pathDepth entries of the longest path to a position
+ */
+public record ExecutionPlan(
+    String packageName,
+    String executorName,
+    OperationKind kind,
+    Optional<String> operationName,
+    String id,
+    String document,
+    String sourcePath,
+    List<VariablePlan> variables,
+    List<JavaClass> resolvers,
+    List<Condition> conditions,
+    List<EnumPlan> enums,
+    List<Region> regions,
+    int fieldCount,
+    int pathDepth) {
+  public ExecutionPlan {
+    variables = List.copyOf(variables);
+    resolvers = List.copyOf(resolvers);
+    conditions = List.copyOf(conditions);
+    enums = List.copyOf(enums);
+    regions = List.copyOf(regions);
+  }
+}

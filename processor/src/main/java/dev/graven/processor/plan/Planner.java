@@ -1,0 +1,45 @@
+package dev.graven.processor.plan;
+
+import dev.graven.processor.binding.Bindings;
+import dev.graven.processor.operation.Operation;
+import dev.graven.processor.schema.SchemaModel;
+import dev.graven.processor.transform.CollectedOperation;
+import dev.graven.processor.transform.FieldSet;
+import java.util.ArrayList;
+import java.util.List;
+import javax.inject.Inject;
+
+/** Plans the execution of an operation: cuts it into regions, one method per selection set, one call per field. */
+public final class Planner {
+  @Inject
+  Planner() {}
+
+  /** The plan. Every field that the operation selects is bound. */
+  public ExecutionPlan plan(
+      CollectedOperation collected, SchemaModel schema, Bindings bindings) {
+    Operation operation = collected.operation();
+    PlanContext context = new PlanContext(schema, bindings, operation.variables());
+    SelectionPlanner selections = new SelectionPlanner(context);
+    List<SelectionPlan> methods = new ArrayList<>();
+    for (FieldSet set : collected.fieldSets()) {
+      methods.add(selections.plan(set));
+    }
+    Region region = new Region(methods, collected.root());
+    List<VariablePlan> variables = new VariablePlanner(context).plan();
+    return new ExecutionPlan(
+        operation.packageName(),
+        operation.className() + "Executor",
+        operation.kind(),
+        operation.name(),
+        operation.id(),
+        operation.document(),
+        operation.sourcePath(),
+        variables,
+        context.resolvers.all(),
+        context.conditions.all(),
+        context.enums.all(),
+        List.of(region),
+        context.fieldCount,
+        PathDepth.of(region));
+  }
+}

@@ -1,0 +1,16 @@
+package dev.graven.processor.plan;
+
+import java.util.List;
+
+/**
+ * A part of an operation that runs synchronously, in one pass, from its root. An operation without batched or asynchronous fields is one
+ * region.
+ *
+ * @param selections children before parents
+ * @param root index of the selection it starts with
+ */
+public record Region(List<SelectionPlan> selections, int root) {
+  public Region {
+    selections = List.copyOf(selections);
+  }
+}

@@ -1,0 +1,59 @@
+package dev.graven.processor.plan;
+
+import dev.graven.processor.source.JavaClass;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * One method of generated code: a selection set on an object of one concrete type.
+ *
+ * @param objectType GraphQL name of the type
+ * @param source the Java class of the object; empty for a root type
+ * @param fields in order of first occurrence
+ * @param steps in the order of CollectFields
+ * @param visited how many bits it takes to remember which repeated fields and groups have been reached
+ */
+public record SelectionPlan(
+    String objectType,
+    Optional<JavaClass> source,
+    List<FieldPlan> fields,
+    List<Group> groups,
+    List<Step> steps,
+    int visited) {
+  public SelectionPlan {
+    fields = List.copyOf(fields);
+    groups = List.copyOf(groups);
+    steps = List.copyOf(steps);
+  }
+
+  /** The steps of a fragment that several conditional spreads reach. */
+  public record Group(String fragment, List<Step> steps) {
+    public Group {
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /** Where the planned steps go: to a field or to a group. */
+  public enum StepTarget {
+    FIELD,
+    GROUP
+  }
+
+  /**
+   * A step.
+   *
+   * @param index of the field or group
+   * @param condition index into {@link ExecutionPlan#conditions}; empty when always taken
+   * @param visitedBit the bit that an earlier step may have set; empty when this is the only step to its target
+   */
+  public record Step(
+      StepTarget target, int index, OptionalInt condition, OptionalInt visitedBit) {}
+
+  /** Whether the first key is the same for every request. */
+  public boolean startsUnconditionally() {
+    return !steps.isEmpty()
+        && steps.get(0).target() == StepTarget.FIELD
+        && steps.get(0).condition().isEmpty();
+  }
+}

@@ -1,0 +1,109 @@
+package dev.graven.processor.plan;
+
+import dev.graven.processor.binding.FieldBinding;
+import dev.graven.processor.plan.SelectionPlan.Step;
+import dev.graven.processor.plan.SelectionPlan.StepTarget;
+import dev.graven.processor.transform.FieldSet;
+import dev.graven.processor.transform.FieldSet.CollectedField;
+import dev.graven.processor.transform.FieldSet.FieldStep;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Turns one field set into a method of a region. */
+final class SelectionPlanner {
+  private final PlanContext context;
+  private final ArgumentPlanner arguments;
+  private final ValuePlanner values;
+
+  SelectionPlanner(PlanContext context) {
+    this.context = context;
+    this.arguments = new ArgumentPlanner(context);
+    this.values = new ValuePlanner(context);
+  }
+
+  SelectionPlan plan(FieldSet set) {
+    VisitedBits bits = VisitedBits.of(set);
+    List<FieldPlan> fields = set.fields().stream().map(field -> field(field, set.objectType())).toList();
+    List<SelectionPlan.Group> groups = new ArrayList<>();
+    for (FieldSet.Group group : set.groups()) {
+      groups.add(new SelectionPlan.Group(group.fragment(), steps(group.steps(), bits)));
+    }
+    return new SelectionPlan(
+        set.objectType(),
+        Optional.ofNullable(context.bindings.objects().get(set.objectType())),
+        fields,
+        groups,
+        steps(set.steps(), bits),
+        bits.count());
+  }
+
+  private List<Step> steps(List<FieldSet.Step> steps, VisitedBits bits) {
+    List<Step> planned = new ArrayList<>();
+    for (FieldSet.Step step : steps) {
+      OptionalInt condition = context.condition(step.condition());
+      if (step instanceof FieldStep field) {
+        planned.add(
+            new Step(StepTarget.FIELD, field.index(), condition, bits.ofField(field.index())));
+      } else if (step instanceof FieldSet.GroupStep group) {
+        planned.add(
+            new Step(StepTarget.GROUP, group.index(), condition, bits.ofGroup(group.index())));
+      }
+    }
+    return planned;
+  }
+
+  private FieldPlan field(CollectedField field, String objectType) {
+    int id = context.fieldCount++;
+    List<FieldPlan.Node> nodes = new ArrayList<>();
+    for (FieldSet.Node node : field.nodes()) {
+      OptionalInt condition =
+          field.nodes().size() == 1 ? OptionalInt.empty() : context.condition(node.condition());
+      nodes.add(
+          new FieldPlan.Node(
+              node.position().line(),
+              node.position().column(),
+              condition,
+              node.position().source()));
+    }
+    boolean typeName = field.field().name().equals("__typename");
+    return new FieldPlan(
+        id,
+        field.responseName(),
+        field.field().coordinate(),
+        field.field().type().toString(),
+        nodes,
+        typeName ? new CallPlan.TypeName(objectType) : call(field),
+        typeName ? new ValuePlan.TypeName(objectType) : value(field));
+  }
+
+  private FieldBinding binding(CollectedField field) {
+    FieldBinding binding = context.bindings.fields().get(field.field().coordinate());
+    if (binding == null) {
+      throw new IllegalStateException("no binding for " + field.field().coordinate());
+    }
+    return binding;
+  }
+
+  private ValuePlan value(CollectedField field) {
+    return values.plan(field.field().type(), binding(field).type(), field.selections());
+  }
+
+  private CallPlan call(CollectedField field) {
+    FieldBinding binding = binding(field);
+    if (binding instanceof FieldBinding.Property property) {
+      return new CallPlan.Property(property.javaName(), property.isMethod());
+    }
+    if (binding instanceof FieldBinding.SourceMethod method) {
+      return new CallPlan.SourceMethod(
+          method.javaName(), arguments.plan(method.parameters(), field.arguments()));
+    }
+    FieldBinding.ResolverMethod method = (FieldBinding.ResolverMethod) binding;
+    List<ArgumentPlan> planned = arguments.plan(method.parameters(), field.arguments());
+    return method.isStatic()
+        ? new CallPlan.StaticMethod(method.owner(), method.javaName(), planned)
+        : new CallPlan.ResolverMethod(
+            context.resolvers.of(method.owner()), method.javaName(), planned);
+  }
+}

@@ -1,0 +1,29 @@
+package dev.graven.processor.plan;
+
+import dev.graven.processor.source.SequenceKind;
+
+/** The Java type an input value must become; its source is the type's canonical form (Int → int, Float → double, ID → String, list → List). */
+public sealed interface TargetPlan {
+
+  /**
+   * A built-in scalar.
+   *
+   * @param scalar its GraphQL name
+   * @param javaClass canonical name, or the keyword of a primitive
+   */
+  record Scalar(String scalar, String javaClass) implements TargetPlan {
+    /** Whether null cannot be passed. */
+    public boolean isPrimitive() {
+      return javaClass.indexOf('.') < 0;
+    }
+  }
+
+  /** An enum; {@code index} into {@link ExecutionPlan#enums}. */
+  record Enumeration(int index) implements TargetPlan {}
+
+  /** A collection or array. */
+  record Sequence(SequenceKind kind, TargetPlan item) implements TargetPlan {}
+
+  /** {@code Optional} of a value. */
+  record OptionalOf(TargetPlan value) implements TargetPlan {}
+}

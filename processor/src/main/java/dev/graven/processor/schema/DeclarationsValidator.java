@@ -1,0 +1,74 @@
+package dev.graven.processor.schema;
+
+import dev.graven.processor.diagnostic.Diagnostic;
+import dev.graven.processor.diagnostic.DiagnosticId;
+import dev.graven.processor.diagnostic.ElementPosition;
+import dev.graven.processor.source.Declarations;
+import dev.graven.processor.source.EnumDeclaration;
+import dev.graven.processor.source.JavaClass;
+import dev.graven.processor.source.ObjectDeclaration;
+import dev.graven.processor.source.ParameterDeclaration;
+import dev.graven.processor.source.ParameterRole;
+import dev.graven.processor.source.ResolverDeclaration;
+import dev.graven.processor.source.ResolverKind;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What declarations must hold whichever way the schema comes: different names, known parents. */
+final class DeclarationsValidator {
+  private final Consumer<Diagnostic> report;
+
+  DeclarationsValidator(Consumer<Diagnostic> report) {
+    this.report = report;
+  }
+
+  void validate(Declarations declarations) {
+    Map<String, JavaClass> claims = new HashMap<>();
+    for (ObjectDeclaration it : declarations.objects()) {
+      claim(it.graphqlName(), it.javaClass(), it.element(), claims);
+    }
+    for (EnumDeclaration it : declarations.enums()) {
+      claim(it.graphqlName(), it.javaClass(), it.element(), claims);
+    }
+    DeclaredTypes declared = new DeclaredTypes(declarations);
+    for (ResolverDeclaration resolver : declarations.resolvers()) {
+      if (resolver.kind() == ResolverKind.FIELD) {
+        checkSource(resolver, declared);
+      }
+    }
+  }
+
+  private void claim(
+      String name, JavaClass javaClass, ElementPosition element, Map<String, JavaClass> claims) {
+    JavaClass first = claims.putIfAbsent(name, javaClass);
+    if (first != null) {
+      report.accept(
+          Diagnostic.at(
+              DiagnosticId.DUPLICATE_TYPE,
+              element,
+              "`%s` and `%s` are both the type `%s`. A type has one Java class: give one of them another name."
+                  .formatted(first.canonicalName(), javaClass.canonicalName(), name)));
+    }
+  }
+
+  private void checkSource(ResolverDeclaration resolver, DeclaredTypes declared) {
+    Optional<ParameterDeclaration> source =
+        resolver.parameters().stream()
+            .filter(parameter -> parameter.role() == ParameterRole.SOURCE)
+            .findFirst();
+    boolean known = DeclaredTypes.sourceClass(resolver).flatMap(declared::object).isPresent();
+    if (source.isPresent() && !known) {
+      report.accept(
+          Diagnostic.at(
+              DiagnosticId.INVALID_DECLARATION,
+              source.get().element(),
+              "`%s.%s()` resolves a field of `%s`, which is not marked @GraphQLType. The parameter marked @GraphQLSource has the class of the parent type: mark that class."
+                  .formatted(
+                      resolver.owner().canonicalName(),
+                      resolver.javaName(),
+                      source.get().type().text())));
+    }
+  }
+}

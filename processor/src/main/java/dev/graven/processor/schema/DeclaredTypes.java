@@ -1,0 +1,88 @@
+package dev.graven.processor.schema;
+
+import dev.graven.processor.source.Declarations;
+import dev.graven.processor.source.EnumDeclaration;
+import dev.graven.processor.source.JavaType;
+import dev.graven.processor.source.ObjectDeclaration;
+import dev.graven.processor.source.ParameterDeclaration;
+import dev.graven.processor.source.ParameterRole;
+import dev.graven.processor.source.ResolverDeclaration;
+import dev.graven.processor.source.ResolverKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The declarations by what they stand for: Java classes by name, and who claims which field. Deriving
+ * a schema and binding one read it alike, so that both choose the same member.
+ */
+public final class DeclaredTypes {
+  private final Map<String, ObjectDeclaration> objectsByClass = new LinkedHashMap<>();
+  private final Map<String, EnumDeclaration> enumsByClass = new LinkedHashMap<>();
+  private final Map<ResolverKind, List<FieldCandidate>> roots = new LinkedHashMap<>();
+  private final Map<String, List<FieldCandidate>> resolversByClass = new LinkedHashMap<>();
+
+  public DeclaredTypes(Declarations declarations) {
+    declarations.objects().forEach(it -> objectsByClass.put(it.javaClass().canonicalName(), it));
+    declarations.enums().forEach(it -> enumsByClass.put(it.javaClass().canonicalName(), it));
+    for (ResolverDeclaration resolver : declarations.resolvers()) {
+      FieldCandidate candidate = new FieldCandidate.Resolver(resolver);
+      if (resolver.kind() == ResolverKind.FIELD) {
+        sourceClass(resolver)
+            .ifPresent(
+                it -> resolversByClass.computeIfAbsent(it, k -> new ArrayList<>()).add(candidate));
+      } else {
+        roots.computeIfAbsent(resolver.kind(), k -> new ArrayList<>()).add(candidate);
+      }
+    }
+  }
+
+  /** The {@code @GraphQLType} of a Java class, by canonical name. */
+  public Optional<ObjectDeclaration> object(String className) {
+    return Optional.ofNullable(objectsByClass.get(className));
+  }
+
+  /** The {@code @GraphQLEnum} of a Java class, by canonical name. */
+  public Optional<EnumDeclaration> enumeration(String className) {
+    return Optional.ofNullable(enumsByClass.get(className));
+  }
+
+  /** Claims on the fields of a root type, by field name in the alphabet's order. */
+  public Map<String, FieldClaim> rootFields(ResolverKind root) {
+    Map<String, FieldClaim> sorted = new TreeMap<>();
+    sorted.putAll(claims(roots.getOrDefault(root, List.of())));
+    return sorted;
+  }
+
+  /** Claims on the fields of a Java class's type, by field name: members first, then resolvers. */
+  public Map<String, FieldClaim> fields(ObjectDeclaration object) {
+    List<FieldCandidate> candidates = new ArrayList<>();
+    object.members().forEach(member -> candidates.add(new FieldCandidate.Member(object, member)));
+    candidates.addAll(
+        resolversByClass.getOrDefault(object.javaClass().canonicalName(), List.of()));
+    return claims(candidates);
+  }
+
+  /** The class of the parameter that receives the parent object. */
+  static Optional<String> sourceClass(ResolverDeclaration resolver) {
+    return resolver.parameters().stream()
+        .filter(parameter -> parameter.role() == ParameterRole.SOURCE)
+        .map(ParameterDeclaration::type)
+        .filter(JavaType.ClassType.class::isInstance)
+        .map(type -> ((JavaType.ClassType) type).className())
+        .findFirst();
+  }
+
+  private static Map<String, FieldClaim> claims(List<FieldCandidate> candidates) {
+    Map<String, List<FieldCandidate>> byName = new LinkedHashMap<>();
+    for (FieldCandidate candidate : candidates) {
+      byName.computeIfAbsent(candidate.graphqlName(), k -> new ArrayList<>()).add(candidate);
+    }
+    Map<String, FieldClaim> claims = new LinkedHashMap<>();
+    byName.forEach((name, rivals) -> claims.put(name, FieldClaim.among(rivals)));
+    return claims;
+  }
+}

@@ -1,0 +1,123 @@
+package dev.graven.processor.schema;
+
+import dev.graven.processor.diagnostic.Diagnostic;
+import dev.graven.processor.diagnostic.DiagnosticId;
+import graphql.GraphQLError;
+import graphql.GraphQLException;
+import graphql.language.Definition;
+import graphql.language.NamedNode;
+import graphql.language.Node;
+import graphql.language.SDLDefinition;
+import graphql.language.SourceLocation;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import graphql.schema.idl.errors.MissingInterfaceTypeError;
+import graphql.schema.idl.errors.MissingTypeError;
+import graphql.schema.idl.errors.NonUniqueArgumentError;
+import graphql.schema.idl.errors.NonUniqueNameError;
+import graphql.schema.idl.errors.OperationTypesMustBeObjects;
+import graphql.schema.idl.errors.QueryOperationMissingError;
+import graphql.schema.idl.errors.SchemaMissingError;
+import graphql.schema.idl.errors.SchemaProblem;
+import graphql.schema.idl.errors.TypeExtensionEnumValueRedefinitionError;
+import graphql.schema.idl.errors.TypeExtensionFieldRedefinitionError;
+import graphql.schema.idl.errors.TypeRedefinitionError;
+import graphql.schema.validation.InvalidSchemaException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Has graphql-java build and validate the schema that documents are validated against. */
+final class GraphQLJavaSchema {
+  /** Reported by a {@link SdlRule}, with a better position or both places. */
+  private static final Set<Class<? extends GraphQLError>> COVERED =
+      Set.of(
+          MissingInterfaceTypeError.class,
+          MissingTypeError.class,
+          NonUniqueArgumentError.class,
+          NonUniqueNameError.class,
+          OperationTypesMustBeObjects.class,
+          QueryOperationMissingError.class,
+          SchemaMissingError.class,
+          TypeExtensionEnumValueRedefinitionError.class,
+          TypeExtensionFieldRedefinitionError.class,
+          TypeRedefinitionError.class);
+
+  /** Without custom scalars or resolvers: graphql-java checks names and types, and runs nothing. */
+  private static final SchemaGenerator.Options OPTIONS =
+      SchemaGenerator.Options.defaultOptions().useCommentsAsDescriptions(false);
+
+  private static final Pattern LINE_AND_COLUMN = Pattern.compile(" ?\\[@\\d+:\\d+]");
+  private static final Pattern QUOTED = Pattern.compile("['\"]([^'\"]+)['\"]");
+
+  private GraphQLJavaSchema() {}
+
+  /**
+   * The schema, or nothing where it is invalid; then what is wrong has been reported.
+   *
+   * @param isBroken whether the rules have found errors; graphql-java then only adds what it finds
+   *     before it builds anything
+   */
+  static Optional<GraphQLSchema> build(
+      SdlDocument sdl, boolean isBroken, Consumer<Diagnostic> report) {
+    TypeDefinitionRegistry registry = new TypeDefinitionRegistry();
+    for (Definition<?> definition : sdl.definitions()) {
+      if (definition instanceof SDLDefinition<?> it) {
+        registry.add(it).ifPresent(error -> report(error, sdl, report));
+      }
+    }
+    try {
+      return Optional.of(
+          new SchemaGenerator()
+              .makeExecutableSchema(OPTIONS, registry, RuntimeWiring.MOCKED_WIRING));
+    } catch (SchemaProblem problem) {
+      problem.getErrors().forEach(error -> report(error, sdl, report));
+    } catch (InvalidSchemaException e) {
+      if (!isBroken) {
+        Objects.requireNonNull(e.getMessage()).lines().skip(1).forEach(it -> report(it, sdl, report));
+      }
+    } catch (GraphQLException e) {
+      if (!isBroken) {
+        throw e;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** graphql-java's error, at the definition whose location it carries. */
+  private static void report(GraphQLError error, SdlDocument sdl, Consumer<Diagnostic> report) {
+    if (COVERED.contains(error.getClass())) {
+      return;
+    }
+    List<SourceLocation> locations =
+        error.getLocations() == null ? List.of() : error.getLocations();
+    report.accept(
+        sdl.diagnostic(
+            DiagnosticId.SDL_VALIDATION,
+            (Node<?> node) -> locations.contains(node.getSourceLocation()),
+            sentence(error.getMessage())));
+  }
+
+  /** An error that comes as text alone: at what its first quoted name names. */
+  private static void report(String message, SdlDocument sdl, Consumer<Diagnostic> report) {
+    Matcher quoted = QUOTED.matcher(message);
+    String coordinate = quoted.find() ? quoted.group(1) : "";
+    String name = coordinate.substring(coordinate.lastIndexOf('.') + 1);
+    report.accept(
+        sdl.diagnostic(
+            DiagnosticId.SDL_VALIDATION,
+            (Node<?> node) -> node instanceof NamedNode<?> it && name.equals(it.getName()),
+            sentence(message)));
+  }
+
+  private static String sentence(String message) {
+    String text = LINE_AND_COLUMN.matcher(message).replaceAll("").strip();
+    return text.endsWith(".") ? text : text + ".";
+  }
+}

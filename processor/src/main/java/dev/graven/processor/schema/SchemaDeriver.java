@@ -1,0 +1,209 @@
+package dev.graven.processor.schema;
+
+import dev.graven.processor.diagnostic.Diagnostic;
+import dev.graven.processor.diagnostic.DiagnosticId;
+import dev.graven.processor.diagnostic.ElementPosition;
+import dev.graven.processor.source.Declarations;
+import dev.graven.processor.source.EnumDeclaration;
+import dev.graven.processor.source.ObjectDeclaration;
+import dev.graven.processor.source.ParameterDeclaration;
+import dev.graven.processor.source.ParameterRole;
+import dev.graven.processor.source.ResolverKind;
+import graphql.language.AstPrinter;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.Parser;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * Derives SDL text from declarations, to be parsed and validated as if the user had written it: one
+ * mechanism for both ways in. Root types come first with their fields in the alphabet's order, then
+ * types and enums by name; members keep their Java order.
+ *
+ * <p>What cannot be derived is reported and left out.
+ */
+final class SchemaDeriver {
+  private static final Pattern NAME = Pattern.compile("[_A-Za-z][_0-9A-Za-z]*");
+
+  private final Declarations declarations;
+  private final DeclaredTypes declared;
+  private final TypeDeriver types;
+  private final Consumer<Diagnostic> report;
+  private final SdlWriter sdl = new SdlWriter();
+
+  SchemaDeriver(Declarations declarations, Consumer<Diagnostic> report) {
+    this.declarations = declarations;
+    this.declared = new DeclaredTypes(declarations);
+    this.types = new TypeDeriver(declared);
+    this.report = report;
+  }
+
+  /** The schema as text. */
+  SdlText derive() {
+    writeRoot("Query", ResolverKind.QUERY);
+    writeRoot("Mutation", ResolverKind.MUTATION);
+    declarations.objects().stream()
+        .filter(it -> isName(it.graphqlName(), it.element()))
+        .sorted(Comparator.comparing(ObjectDeclaration::graphqlName))
+        .forEach(this::writeObject);
+    declarations.enums().stream()
+        .filter(it -> isName(it.graphqlName(), it.element()))
+        .sorted(Comparator.comparing(EnumDeclaration::graphqlName))
+        .forEach(this::writeEnum);
+    return sdl.text();
+  }
+
+  private void writeRoot(String name, ResolverKind kind) {
+    Map<String, FieldClaim> fields = declared.rootFields(kind);
+    if (!fields.isEmpty()) {
+      separate();
+      sdl.from(fields.values().iterator().next().winner().element()).write("type " + name + " {").end();
+      fields.values().forEach(this::writeField);
+      sdl.write("}").end();
+    }
+  }
+
+  private void writeObject(ObjectDeclaration object) {
+    separate();
+    sdl.from(object.element())
+        .description("", object.documentation())
+        .from(object.element())
+        .write("type " + object.graphqlName() + " {")
+        .end();
+    declared.fields(object).values().forEach(this::writeField);
+    sdl.write("}").end();
+  }
+
+  private void writeEnum(EnumDeclaration enumeration) {
+    separate();
+    sdl.from(enumeration.element())
+        .description("", enumeration.documentation())
+        .from(enumeration.element())
+        .write("enum " + enumeration.graphqlName() + " {")
+        .end();
+    for (EnumDeclaration.Constant constant : enumeration.constants()) {
+      if (isName(constant.graphqlName(), constant.element())) {
+        sdl.description("  ", constant.documentation())
+            .from(constant.element())
+            .write("  " + constant.graphqlName())
+            .deprecation(constant.documentation())
+            .end();
+      }
+    }
+    sdl.write("}").end();
+  }
+
+  private void writeField(FieldClaim claim) {
+    FieldCandidate field = claim.winner();
+    Optional<TypeRef> type =
+        types.output(
+            field.type(),
+            field.isId(),
+            (id, problem) ->
+                report.accept(
+                    Diagnostic.at(
+                        id, field.element(), "`" + field.signature() + "` " + problem)));
+    List<Argument> arguments = arguments(field);
+    if (type.isEmpty() || !isName(field.graphqlName(), field.element())) {
+      return;
+    }
+    sdl.description("  ", field.documentation())
+        .from(field.element())
+        .write("  " + field.graphqlName());
+    writeArguments(field, arguments);
+    sdl.write(": " + type.get()).deprecation(field.documentation()).end();
+  }
+
+  private void writeArguments(FieldCandidate field, List<Argument> arguments) {
+    if (arguments.isEmpty()) {
+      return;
+    }
+    boolean described =
+        arguments.stream().anyMatch(it -> it.parameter.documentation().description().isPresent());
+    sdl.write("(");
+    String separator = "";
+    for (Argument argument : arguments) {
+      if (described) {
+        sdl.end().description("    ", argument.parameter.documentation()).write("    ");
+      } else {
+        sdl.write(separator);
+        separator = ", ";
+      }
+      sdl.from(argument.parameter.element())
+          .write(argument.parameter.graphqlName() + ": " + argument.type)
+          .write(argument.defaultValue.map(it -> " = " + it).orElse(""))
+          .deprecation(argument.parameter.documentation());
+    }
+    if (described) {
+      sdl.end().write("  ");
+    }
+    sdl.from(field.element()).write(")");
+  }
+
+  private List<Argument> arguments(FieldCandidate field) {
+    List<Argument> arguments = new ArrayList<>();
+    for (ParameterDeclaration parameter : field.parameters()) {
+      if (parameter.role() == ParameterRole.ARGUMENT) {
+        Optional<TypeRef> type =
+            types.input(
+                parameter.type(),
+                parameter.isId(),
+                (id, problem) ->
+                    report.accept(
+                        Diagnostic.at(
+                            id,
+                            parameter.element(),
+                            "The parameter `%s` of `%s` %s"
+                                .formatted(parameter.javaName(), field.signature(), problem))));
+        Optional<String> defaultValue =
+            parameter.defaultLiteral().flatMap(it -> defaultValue(it, parameter));
+        if (type.isPresent() && isName(parameter.graphqlName(), parameter.element())) {
+          arguments.add(new Argument(parameter, type.get(), defaultValue));
+        }
+      }
+    }
+    return arguments;
+  }
+
+  /** The default on one line: what is not one literal must not reach the schema's text. */
+  private Optional<String> defaultValue(String literal, ParameterDeclaration parameter) {
+    try {
+      return Optional.of(AstPrinter.printAstCompact(Parser.parseValue(literal)));
+    } catch (InvalidSyntaxException e) {
+      report.accept(
+          Diagnostic.at(
+              DiagnosticId.INVALID_DECLARATION,
+              parameter.element(),
+              "The default `%s` of the parameter `%s` is not a GraphQL literal. Write it as in a document: `3`, `\"text\"`, `[RED, BLUE]`."
+                  .formatted(literal, parameter.javaName())));
+      return Optional.empty();
+    }
+  }
+
+  private boolean isName(String name, ElementPosition element) {
+    if (NAME.matcher(name).matches()) {
+      return true;
+    }
+    report.accept(
+        Diagnostic.at(
+            DiagnosticId.INVALID_NAME,
+            element,
+            "`%s` is not a GraphQL name. Names have letters A to Z, digits and underscores, and do not begin with a digit: give one with @GraphQLName."
+                .formatted(name)));
+    return false;
+  }
+
+  private void separate() {
+    if (!sdl.isEmpty()) {
+      sdl.end();
+    }
+  }
+
+  private record Argument(
+      ParameterDeclaration parameter, TypeRef type, Optional<String> defaultValue) {}
+}

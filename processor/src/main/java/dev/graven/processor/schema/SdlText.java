@@ -1,0 +1,124 @@
+package dev.graven.processor.schema;
+
+import dev.graven.processor.diagnostic.Diagnostic;
+import dev.graven.processor.diagnostic.DiagnosticId;
+import dev.graven.processor.diagnostic.ElementPosition;
+import dev.graven.processor.diagnostic.TextPosition;
+import dev.graven.processor.source.SourceText;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Type system text as it is given to the parser, and the way back from a place in it to what the
+ * user wrote: a file, or, where the text is derived, a Java element.
+ *
+ * <p>The parser counts lines by line feed and columns by code point. So line terminators are made
+ * line feeds first (a lone carriage return is one, specification section 2.1.2; block strings
+ * normalise them anyway), and columns are turned into UTF-16 units on the way back.
+ *
+ * @param path of the file; empty for derived text
+ * @param content with line feeds only
+ * @param elements of derived text: the Java element that each place, and what follows it on its
+ *     line, was derived from
+ */
+record SdlText(
+    String path,
+    String content,
+    List<String> lines,
+    NavigableMap<Place, ElementPosition> elements) {
+
+  /** A place in the text, as the parser counts. Both are 1-based. */
+  record Place(int line, int column) implements Comparable<Place> {
+    @Override
+    public int compareTo(Place other) {
+      return line == other.line
+          ? Integer.compare(column, other.column)
+          : Integer.compare(line, other.line);
+    }
+  }
+
+  /** A user's file. */
+  static SdlText of(SourceText file) {
+    return of(file.path(), file.content(), new TreeMap<>());
+  }
+
+  /** Text derived from Java. */
+  static SdlText derived(String content, NavigableMap<Place, ElementPosition> elements) {
+    return of("", content, elements);
+  }
+
+  private static SdlText of(
+      String path, String content, NavigableMap<Place, ElementPosition> elements) {
+    String normalised = content.replace("\r\n", "\n").replace('\r', '\n');
+    return new SdlText(path, normalised, List.of(normalised.split("\n", -1)), elements);
+  }
+
+  /** The place in the user's file; empty for derived text. */
+  Optional<TextPosition> position(Place place) {
+    return path.isEmpty() ? Optional.empty() : Optional.of(textPosition(place));
+  }
+
+  /** A diagnostic at a place, blamed on the file or on the Java element behind it. */
+  Diagnostic diagnostic(DiagnosticId id, Place place, String message) {
+    if (!path.isEmpty()) {
+      return Diagnostic.at(id, textPosition(place), message);
+    }
+    Map.Entry<Place, ElementPosition> element = elements.floorEntry(place);
+    return element == null
+        ? Diagnostic.ofModule(id, message)
+        : Diagnostic.at(id, element.getValue(), message);
+  }
+
+  /** For messages: {@code schema.graphqls:3:1}, or the Java class behind the place. */
+  String describe(Place place) {
+    if (!path.isEmpty()) {
+      TextPosition position = textPosition(place);
+      return path + ":" + position.line() + ":" + position.column();
+    }
+    Map.Entry<Place, ElementPosition> element = elements.floorEntry(place);
+    return element == null ? "the derived schema" : element.getValue().className();
+  }
+
+  /** The place of the definition's own words: after its description, where it has one. */
+  Place afterDescription(Place place) {
+    int start = offset(place);
+    int end = Ignored.skip(content, Ignored.skipString(content, start));
+    return end == start ? place : place(end);
+  }
+
+  /** The place {@code words} names further on, separated by ignored text. */
+  Place afterWords(Place place, int words) {
+    int at = offset(place);
+    for (int i = 0; i < words; i++) {
+      at = Ignored.skip(content, Ignored.skipName(content, at));
+    }
+    return place(at);
+  }
+
+  private TextPosition textPosition(Place place) {
+    String line = lines.get(Math.min(place.line(), lines.size()) - 1);
+    return new TextPosition(path, place.line(), utf16(line, place.column() - 1) + 1, line);
+  }
+
+  private int offset(Place place) {
+    int offset = 0;
+    for (int i = 0; i < place.line() - 1; i++) {
+      offset += lines.get(i).length() + 1;
+    }
+    return offset + utf16(lines.get(place.line() - 1), place.column() - 1);
+  }
+
+  private Place place(int offset) {
+    int lineStart = content.lastIndexOf('\n', offset - 1) + 1;
+    int line = (int) content.substring(0, lineStart).chars().filter(c -> c == '\n').count() + 1;
+    return new Place(line, content.codePointCount(lineStart, offset) + 1);
+  }
+
+  private static int utf16(String line, int codePoints) {
+    int inLine = Math.min(codePoints, line.codePointCount(0, line.length()));
+    return line.offsetByCodePoints(0, inLine) + (codePoints - inLine);
+  }
+}

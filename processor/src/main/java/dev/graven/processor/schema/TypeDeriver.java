@@ -1,0 +1,116 @@
+package dev.graven.processor.schema;
+
+import dev.graven.processor.diagnostic.DiagnosticId;
+import dev.graven.processor.source.EnumDeclaration;
+import dev.graven.processor.source.JavaType;
+import dev.graven.processor.source.Nullness;
+import dev.graven.processor.source.ObjectDeclaration;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/**
+ * Derives GraphQL types from Java types, position by position: what is marked non-null becomes {@code
+ * !}; what is marked nullable, and what nobody marked, does not.
+ */
+final class TypeDeriver {
+  private static final String NO_OUTPUT =
+      "Answer with a built-in scalar, an enum marked @GraphQLEnum, a class marked @GraphQLType or a"
+          + " list of these, or keep it out of the schema with @GraphQLIgnore.";
+  private static final String NO_INPUT =
+      "Take a built-in scalar, an enum marked @GraphQLEnum or a list of these, or mark a value of"
+          + " the context with @GraphQLContext.";
+
+  private final DeclaredTypes declared;
+
+  TypeDeriver(DeclaredTypes declared) {
+    this.declared = declared;
+  }
+
+  /** The type of a field, or nothing where it was reported. */
+  Optional<TypeRef> output(
+      JavaType type, boolean isId, BiConsumer<DiagnosticId, String> report) {
+    return derive(type, isId, false, report);
+  }
+
+  /** The type of an argument, or nothing where it was reported. */
+  Optional<TypeRef> input(
+      JavaType type, boolean isId, BiConsumer<DiagnosticId, String> report) {
+    return derive(type, isId, true, report);
+  }
+
+  private Optional<TypeRef> derive(
+      JavaType type, boolean isId, boolean isInput, BiConsumer<DiagnosticId, String> report) {
+    boolean nonNull = type.nullness() == Nullness.NON_NULL;
+    if (type instanceof JavaType.OptionalType it) {
+      return derive(it.element(), isId, isInput, report).map(TypeDeriver::nullable);
+    }
+    if (type instanceof JavaType.Sequence it) {
+      return derive(it.element(), isId, isInput, report)
+          .map(item -> new TypeRef.ListOf(item, nonNull));
+    }
+    if (type instanceof JavaType.StageType) {
+      report.accept(
+          DiagnosticId.NOT_SUPPORTED,
+          "is asynchronous. This version of Graven compiles synchronous methods: return the value"
+              + " itself.");
+      return Optional.empty();
+    }
+    return name(type, isId, isInput, report).map(name -> new TypeRef.Named(name, nonNull));
+  }
+
+  private Optional<String> name(
+      JavaType type, boolean isId, boolean isInput, BiConsumer<DiagnosticId, String> report) {
+    String java = javaName(type);
+    Optional<JavaScalar> scalar = JavaScalar.of(java);
+    if (isId) {
+      if (scalar.filter(it -> (isInput ? it.accepts() : it.answers()).contains("ID")).isPresent()) {
+        return Optional.of("ID");
+      }
+      report.accept(
+          DiagnosticId.UNSUPPORTED_JAVA_TYPE,
+          "is marked @GraphQLId, but `%s` cannot be an ID. Identifiers are String, int, long, UUID or BigInteger."
+              .formatted(type.text()));
+      return Optional.empty();
+    }
+    if (declared.object(java).isPresent()) {
+      if (isInput) {
+        report.accept(
+            DiagnosticId.NOT_SUPPORTED,
+            "takes an object, `%s`. This version of Graven compiles arguments of scalars, enums and lists of them."
+                .formatted(java));
+        return Optional.empty();
+      }
+      return declared.object(java).map(ObjectDeclaration::graphqlName);
+    }
+    if (declared.enumeration(java).isPresent()) {
+      return declared.enumeration(java).map(EnumDeclaration::graphqlName);
+    }
+    Optional<String> derived =
+        scalar.flatMap(row -> row.derived().filter(it -> !isInput || row.accepts().contains(it)));
+    if (derived.isEmpty()) {
+      report.accept(
+          DiagnosticId.UNSUPPORTED_JAVA_TYPE, unsupported(type, isInput, scalar.isPresent()));
+    }
+    return derived;
+  }
+
+  private static String unsupported(JavaType type, boolean isInput, boolean isScalar) {
+    String verb = isInput ? "takes" : "answers with";
+    if (isScalar && !isInput) {
+      return "%s `%s`, whose values do not fit a built-in scalar: Int has 32 bits, Float is a double. Answer with `int` or `double`, or mark an identifier with @GraphQLId."
+          .formatted(verb, type.text());
+    }
+    return "%s `%s`, which has no GraphQL type. %s"
+        .formatted(verb, type.text(), isInput ? NO_INPUT : NO_OUTPUT);
+  }
+
+  private static String javaName(JavaType type) {
+    return type instanceof JavaType.ClassType it ? it.className() : type.text();
+  }
+
+  private static TypeRef nullable(TypeRef type) {
+    return type instanceof TypeRef.ListOf list
+        ? new TypeRef.ListOf(list.item(), false)
+        : new TypeRef.Named(type.name(), false);
+  }
+}

@@ -1,0 +1,283 @@
+package dev.graven.runtime;
+
+import java.math.BigInteger;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Coerced argument values to the Java types of parameters. What a Java type cannot hold is a {@link
+ * CoercionException}: an execution error at the field (6.4.1), whose message names the argument.
+ *
+ * <p>All methods that take null refuse it: for a nullable parameter, generated code asks first.
+ */
+public final class ArgumentCoercion {
+  private static final int UUID_LENGTH = 36;
+
+  private ArgumentCoercion() {}
+
+  /**
+   * Refuses null for a non-null argument, or for a primitive.
+   *
+   * @param value the value
+   * @param argument the argument's name
+   * @param <T> its type
+   * @return the value
+   * @throws CoercionException for null
+   */
+  public static <T> T requireNonNull(@Nullable T value, String argument) {
+    if (value == null) {
+      throw new CoercionException("Argument \"" + argument + "\" must not be null.");
+    }
+    return value;
+  }
+
+  /**
+   * Converts an ID.
+   *
+   * @param id the text
+   * @param argument the argument's name
+   * @return the number it is the decimal text of
+   * @throws CoercionException for null, for any other text, and for numbers outside the range
+   */
+  public static int idToInt(@Nullable String id, String argument) {
+    String text = requireNonNull(id, argument);
+    if (isWholeNumber(text)) {
+      try {
+        return Integer.parseInt(text);
+      } catch (NumberFormatException outOfRange) {
+        throw invalid(text, argument, "a whole number from -2147483648 to 2147483647");
+      }
+    }
+    throw invalid(text, argument, "a whole number");
+  }
+
+  /**
+   * Converts an ID.
+   *
+   * @param id the text
+   * @param argument the argument's name
+   * @return the number it is the decimal text of
+   * @throws CoercionException for null, for any other text, and for numbers outside the range
+   */
+  public static long idToLong(@Nullable String id, String argument) {
+    String text = requireNonNull(id, argument);
+    if (isWholeNumber(text)) {
+      try {
+        return Long.parseLong(text);
+      } catch (NumberFormatException outOfRange) {
+        throw invalid(text, argument, "a whole number of up to 64 bits");
+      }
+    }
+    throw invalid(text, argument, "a whole number");
+  }
+
+  /**
+   * Converts an ID.
+   *
+   * @param id the text
+   * @param argument the argument's name
+   * @return the UUID in its usual form of 36 characters
+   * @throws CoercionException for null and for any other text
+   */
+  public static UUID idToUuid(@Nullable String id, String argument) {
+    String text = requireNonNull(id, argument);
+    try {
+      UUID uuid = UUID.fromString(text);
+      if (text.length() == UUID_LENGTH) { // the JDK also takes 1-1-1-1-1
+        return uuid;
+      }
+    } catch (IllegalArgumentException notAUuid) {
+      // the same answer
+    }
+    throw invalid(text, argument, "a UUID");
+  }
+
+  /**
+   * Converts an ID.
+   *
+   * @param id the text
+   * @param argument the argument's name
+   * @return the number it is the decimal text of
+   * @throws CoercionException for null, for any other text, and beyond 1000 digits
+   */
+  public static BigInteger idToBigInteger(@Nullable String id, String argument) {
+    String text = requireNonNull(id, argument);
+    if (isWholeNumber(text) && text.length() <= 1000) {
+      return new BigInteger(text);
+    }
+    throw invalid(text, argument, "a whole number");
+  }
+
+  /** The JDK's parsers also take a plus sign, and the digits of other scripts. */
+  private static boolean isWholeNumber(String text) {
+    int start = text.startsWith("-") ? 1 : 0;
+    for (int i = start; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return text.length() > start;
+  }
+
+  /**
+   * Converts an Int.
+   *
+   * @param value the number
+   * @param argument the argument's name
+   * @return the same number
+   * @throws CoercionException for null and for numbers outside the range
+   */
+  public static short intToShort(@Nullable Integer value, String argument) {
+    int number = requireNonNull(value, argument);
+    if (number != (short) number) {
+      throw invalid(number, argument, "a whole number from -32768 to 32767");
+    }
+    return (short) number;
+  }
+
+  /**
+   * Converts an Int.
+   *
+   * @param value the number
+   * @param argument the argument's name
+   * @return the same number
+   * @throws CoercionException for null and for numbers outside the range
+   */
+  public static byte intToByte(@Nullable Integer value, String argument) {
+    int number = requireNonNull(value, argument);
+    if (number != (byte) number) {
+      throw invalid(number, argument, "a whole number from -128 to 127");
+    }
+    return (byte) number;
+  }
+
+  /**
+   * Converts a Float.
+   *
+   * @param value the number
+   * @param argument the argument's name
+   * @return the nearest {@code float}
+   * @throws CoercionException for null and for numbers outside the range
+   */
+  public static float floatToFloat(@Nullable Double value, String argument) {
+    double number = requireNonNull(value, argument);
+    if (!Float.isFinite((float) number)) {
+      throw invalid(number, argument, "a number of single precision");
+    }
+    return (float) number;
+  }
+
+  /**
+   * Converts a String.
+   *
+   * @param value the text
+   * @param argument the argument's name
+   * @return its only character
+   * @throws CoercionException for null and for text of another length
+   */
+  public static char stringToChar(@Nullable String value, String argument) {
+    String text = requireNonNull(value, argument);
+    if (text.length() != 1) {
+      throw invalid(text, argument, "a single character");
+    }
+    return text.charAt(0);
+  }
+
+  /**
+   * Converts a list.
+   *
+   * @param values the items
+   * @param argument the argument's name
+   * @return a new array
+   * @throws CoercionException for a null item
+   */
+  public static int[] intArray(List<? extends @Nullable Integer> values, String argument) {
+    int[] array = new int[values.size()];
+    for (int i = 0; i < array.length; i++) {
+      array[i] = item(values, i, argument);
+    }
+    return array;
+  }
+
+  /**
+   * Converts a list.
+   *
+   * @param values the items
+   * @param argument the argument's name
+   * @return a new array
+   * @throws CoercionException for a null item
+   */
+  public static long[] longArray(List<? extends @Nullable Integer> values, String argument) {
+    long[] array = new long[values.size()];
+    for (int i = 0; i < array.length; i++) {
+      array[i] = item(values, i, argument);
+    }
+    return array;
+  }
+
+  /**
+   * Converts a list.
+   *
+   * @param values the items
+   * @param argument the argument's name
+   * @return a new array
+   * @throws CoercionException for a null item
+   */
+  public static double[] doubleArray(List<? extends @Nullable Double> values, String argument) {
+    double[] array = new double[values.size()];
+    for (int i = 0; i < array.length; i++) {
+      array[i] = item(values, i, argument);
+    }
+    return array;
+  }
+
+  /**
+   * Converts a list.
+   *
+   * @param values the items
+   * @param argument the argument's name
+   * @return a new array
+   * @throws CoercionException for a null item
+   */
+  public static boolean[] booleanArray(List<? extends @Nullable Boolean> values, String argument) {
+    boolean[] array = new boolean[values.size()];
+    for (int i = 0; i < array.length; i++) {
+      array[i] = item(values, i, argument);
+    }
+    return array;
+  }
+
+  private static <T> T item(List<? extends @Nullable T> values, int index, String argument) {
+    T value = values.get(index);
+    if (value == null) {
+      throw new CoercionException("Argument \"" + argument + "[" + index + "]\" must not be null.");
+    }
+    return value;
+  }
+
+  /**
+   * Converts a list.
+   *
+   * @param values the items, possibly null
+   * @param <T> their type
+   * @return the distinct ones in the order of the list; unmodifiable
+   */
+  public static <T extends @Nullable Object> Set<T> set(List<? extends T> values) {
+    return Collections.unmodifiableSet(new LinkedHashSet<>(values));
+  }
+
+  private static CoercionException invalid(Object value, String argument, String expected) {
+    return new CoercionException(
+        "Argument \""
+            + argument
+            + "\": "
+            + InputCoercion.describe(value)
+            + " is not "
+            + expected
+            + ".");
+  }
+}

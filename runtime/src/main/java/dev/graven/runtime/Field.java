@@ -1,0 +1,82 @@
+package dev.graven.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field of an operation, as errors speak of it. Generated code keeps one constant per field and
+ * looks into it only when an error is recorded.
+ *
+ * <p>It is a record because HotSpot folds the components of a constant record: storing {@link
+ * #segment()} compiles to storing a number.
+ *
+ * @param id the field's index in the table that the operation gives to {@link OperationExecution}
+ * @param responseName the alias, or the name where there is none
+ * @param coordinates the schema coordinates, such as {@code Product.title}; for {@link
+ *     ErrorReporter} and messages
+ * @param locations the positions of all nodes merged into the field, in document order
+ * @param source the position in the source file, such as {@code
+ *     src/main/resources/graphql/A.graphql:3:14}
+ */
+public record Field(
+    int id,
+    String responseName,
+    String coordinates,
+    List<Location> locations,
+    @Nullable String source) {
+
+  /** Copies the locations and checks the id. */
+  public Field {
+    if (id < 0) {
+      throw new IllegalArgumentException("id of " + coordinates + ": " + id);
+    }
+    locations = List.copyOf(locations);
+  }
+
+  /**
+   * Describes a field with one node.
+   *
+   * @param id index in the operation's table of fields
+   * @param responseName alias or name
+   * @param coordinates schema coordinates
+   * @param line line in the operation document, from 1
+   * @param column column in the operation document, from 1
+   * @return the field
+   */
+  public static Field of(int id, String responseName, String coordinates, int line, int column) {
+    return new Field(id, responseName, coordinates, List.of(new Location(line, column)), null);
+  }
+
+  /**
+   * Adds a node that was merged into this field.
+   *
+   * @param line line in the operation document, from 1
+   * @param column column in the operation document, from 1
+   * @return this field with one more location
+   */
+  public Field withNode(int line, int column) {
+    List<Location> more = new ArrayList<>(locations);
+    more.add(new Location(line, column));
+    return new Field(id, responseName, coordinates, more, source);
+  }
+
+  /**
+   * Says where the field was written.
+   *
+   * @param position file, line and column, separated by colons
+   * @return this field with that source position
+   */
+  public Field withSource(String position) {
+    return new Field(id, responseName, coordinates, locations, position);
+  }
+
+  /**
+   * Says how this field appears in {@link OperationExecution#path}.
+   *
+   * @return the complement of the id: negative, so that it differs from list indices
+   */
+  public int segment() {
+    return ~id;
+  }
+}

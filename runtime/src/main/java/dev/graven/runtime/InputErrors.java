@@ -1,0 +1,124 @@
+package dev.graven.runtime;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wrong with the variables of a request (6.1.2). Each error names the variable and the
+ * place in its value, and points at the variable's definition; none has a path, since there is no
+ * response yet.
+ */
+public final class InputErrors {
+  /** A few bytes of input can break many rules: beyond these, errors are only counted. */
+  private static final int MOST = 100;
+
+  private final List<GraphQLError> errors = new ArrayList<>(0);
+  private int left;
+
+  /** Starts without errors. */
+  public InputErrors() {}
+
+  /**
+   * Says whether all is well.
+   *
+   * @return whether there is no error
+   */
+  public boolean isEmpty() {
+    return errors.isEmpty();
+  }
+
+  /**
+   * Returns the errors.
+   *
+   * @return one per violation, in the order found; from the 101st on, one for all that follow
+   */
+  public List<GraphQLError> errors() {
+    if (left == 0) {
+      return Collections.unmodifiableList(errors);
+    }
+    List<GraphQLError> all = new ArrayList<>(errors);
+    all.add(GraphQLError.ofRequest("Too many errors: " + left + " more.", List.of()));
+    return Collections.unmodifiableList(all);
+  }
+
+  /**
+   * Notes that a required variable has no value.
+   *
+   * @param present whether the request had the variable; it was null then
+   * @param at the variable
+   */
+  public void absentOrNull(boolean present, InputPosition at) {
+    InputPosition.Variable variable = at.variable();
+    String what =
+        present
+            ? " of non-null type \"%s\" must not be null."
+            : " of required type \"%s\" was not provided.";
+    add(at, "Variable \"$" + variable.name() + "\"" + what.replace("%s", variable.type()));
+  }
+
+  /**
+   * Notes null where the type forbids it.
+   *
+   * @param at a variable, or a place in its value
+   */
+  public void nullValue(InputPosition at) {
+    if (at.isWhole()) {
+      absentOrNull(true, at);
+    } else {
+      invalid(null, at, "expected a value that is not null.");
+    }
+  }
+
+  /**
+   * Notes a value that its type refuses.
+   *
+   * @param value the value, as given
+   * @param at its place
+   * @param reason what was expected: lower case, with a full stop
+   */
+  public void invalid(@Nullable Object value, InputPosition at, String reason) {
+    if (errors.size() >= MOST) {
+      left++;
+      return;
+    }
+    String place = at.isWhole() ? "" : " at \"" + at + "\"";
+    add(
+        at,
+        "Variable \"$"
+            + at.variable().name()
+            + "\" got invalid value "
+            + InputCoercion.describe(value)
+            + place
+            + "; "
+            + reason);
+  }
+
+  private void add(InputPosition at, String message) {
+    if (errors.size() >= MOST) {
+      left++;
+    } else {
+      errors.add(GraphQLError.ofRequest(message, List.of(at.variable().location())));
+    }
+  }
+
+  /**
+   * Answers the request.
+   *
+   * @return a request error: no data
+   * @throws IllegalArgumentException when there is no error
+   */
+  public GraphQLResponse toResponse() {
+    return GraphQLResponse.requestError(errors());
+  }
+
+  /**
+   * Makes an exception of the errors.
+   *
+   * @return the exception, for the caller to throw
+   */
+  public InvalidVariablesException toException() {
+    return new InvalidVariablesException(errors());
+  }
+}

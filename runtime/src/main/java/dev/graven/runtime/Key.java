@@ -1,0 +1,51 @@
+package dev.graven.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A response name as the bytes that go before its value: {@code ,"name":}. Generated code keeps one
+ * constant per name.
+ *
+ * <p>It is a record of numbers because HotSpot folds the components of a constant record: writing a
+ * key compiles to stores of constants, where copying an array would be a call. The components are
+ * of no use elsewhere.
+ *
+ * @param length how many bytes of the four words count, from 1 to 32
+ * @param word0 bytes 0 to 7, the first one in the lowest bits
+ * @param word1 bytes 8 to 15
+ * @param word2 bytes 16 to 23
+ * @param word3 bytes 24 to 31
+ * @param rest what follows byte 31, if anything
+ */
+public record Key(int length, long word0, long word1, long word2, long word3, @Nullable Key rest) {
+  /** How many bytes one key holds. */
+  static final int BYTES = 32;
+
+  /**
+   * Encodes a name.
+   *
+   * @param responseName the name; any string is written as correct JSON
+   * @return the key
+   */
+  public static Key of(String responseName) {
+    ResponseWriter writer = new ResponseWriter();
+    writer.comma();
+    writer.string(responseName);
+    writer.colon();
+    return of(writer.finish().toBytes(), 0);
+  }
+
+  private static Key of(byte[] bytes, int offset) {
+    byte[] words = new byte[BYTES];
+    int length = Math.min(BYTES, bytes.length - offset);
+    System.arraycopy(bytes, offset, words, 0, length);
+    int next = offset + length;
+    return new Key(
+        length,
+        Words.get(words, 0),
+        Words.get(words, 8),
+        Words.get(words, 16),
+        Words.get(words, 24),
+        next < bytes.length ? of(bytes, next) : null);
+  }
+}

@@ -1,0 +1,208 @@
+package dev.graven.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One execution of an operation. Generated code extends it: methods write values to {@link #out},
+ * and return false where null has to go on to the parent (6.4.4). Whoever holds the nearest
+ * nullable position then calls {@link #nulled(long)}.
+ *
+ * <p>The place in the response is kept as a few numbers in {@link #path}, and becomes names only
+ * when an error is recorded. One thread at a time uses an execution.
+ */
+public abstract class OperationExecution {
+  /** Where the response goes. Its text has begun: the root object comes next. */
+  protected final ResponseWriter out;
+
+  /** What the request carries. */
+  protected final RequestContext context;
+
+  /**
+   * The current place: list indices, and {@link Field#segment()} for fields; how many of them
+   * count, callers say.
+   */
+  protected final int[] path;
+
+  private final OperationInfo operation;
+  private final Field[] fields;
+  private final ErrorRecorder recorder;
+  private final long start;
+
+  /**
+   * Starts an execution.
+   *
+   * @param operation the operation
+   * @param fields its fields, each at the index that is its id; kept, not copied
+   * @param maxDepth how many entries the path of the deepest value has
+   * @param context what the request carries
+   */
+  protected OperationExecution(
+      OperationInfo operation, Field[] fields, int maxDepth, RequestContext context) {
+    this.operation = operation;
+    this.fields = fields;
+    this.path = new int[maxDepth];
+    this.context = context;
+    this.recorder = new ErrorRecorder(context);
+    this.out = new ResponseWriter();
+    out.ascii(GraphQLResponse.START_OF_DATA);
+    this.start = out.mark();
+  }
+
+  /**
+   * Says whether a node of a merged field is included in this request. Asked only when an error is
+   * recorded, to choose its locations. Generated code overrides it where conditions decide.
+   *
+   * @param fieldId the field
+   * @param node the index among {@link Field#locations()}
+   * @return true
+   */
+  protected boolean included(int fieldId, int node) {
+    return true;
+  }
+
+  /**
+   * Records that a field failed.
+   *
+   * @param exception why
+   * @param at the field
+   * @param depth how many entries of the path lead to the object that has the field
+   * @return false, for the caller to return
+   * @throws VirtualMachineError the exception, if it is one other than a {@link StackOverflowError}
+   */
+  protected final boolean failed(Throwable exception, Field at, int depth) {
+    Throwable unwrapped = ErrorRecorder.unwrap(exception);
+    recorder.failed(unwrapped, place(at, path(depth, at)));
+    return false;
+  }
+
+  /**
+   * Records that the value at the current path failed: an item of a list, or the list where its
+   * iterator threw.
+   *
+   * @param exception why
+   * @param at the field that the value belongs to
+   * @param depth how many entries of the path lead to the value
+   * @return false, for the caller to return
+   * @throws VirtualMachineError the exception, if it is one other than a {@link StackOverflowError}
+   */
+  protected final boolean failedHere(Throwable exception, Field at, int depth) {
+    Throwable unwrapped = ErrorRecorder.unwrap(exception);
+    recorder.failed(unwrapped, place(at, path(depth)));
+    return false;
+  }
+
+  /**
+   * Records null for a non-null field.
+   *
+   * @param at the field
+   * @param depth how many entries of the path lead to the object that has the field
+   * @return false, for the caller to return
+   */
+  protected final boolean missing(Field at, int depth) {
+    recorder.missing(
+        "Cannot return null for non-null field " + at.coordinates() + ".",
+        place(at, path(depth, at)));
+    return false;
+  }
+
+  /**
+   * Records null for a non-null item of a list.
+   *
+   * @param at the field that the list belongs to
+   * @param depth how many entries of the path lead to the item
+   * @return false, for the caller to return
+   */
+  protected final boolean missingHere(Field at, int depth) {
+    recorder.missing(
+        "Cannot return null for a non-null item of " + at.coordinates() + ".",
+        place(at, path(depth)));
+    return false;
+  }
+
+  /**
+   * Replaces what was written since a mark by null.
+   *
+   * @param mark where the value began
+   */
+  protected final void nulled(long mark) {
+    out.rollback(mark);
+    out.nullValue();
+  }
+
+  /**
+   * Records that a nullable field failed, and writes null for it.
+   *
+   * @param exception why
+   * @param at the field
+   * @param depth how many entries of the path lead to the object that has the field
+   * @param mark where the field's value began
+   * @throws VirtualMachineError the exception, if it is one other than a {@link StackOverflowError}
+   */
+  protected final void nulled(Throwable exception, Field at, int depth, long mark) {
+    failed(exception, at, depth);
+    nulled(mark);
+  }
+
+  /**
+   * Records that the nullable value at the current path failed, and writes null for it.
+   *
+   * @param exception why
+   * @param at the field that the value belongs to
+   * @param depth how many entries of the path lead to the value
+   * @param mark where the value began
+   * @throws VirtualMachineError the exception, if it is one other than a {@link StackOverflowError}
+   */
+  protected final void nulledHere(Throwable exception, Field at, int depth, long mark) {
+    failedHere(exception, at, depth);
+    nulled(mark);
+  }
+
+  /**
+   * Ends the execution.
+   *
+   * @param dataPresent whether the root object was written; if not, data is null
+   * @return the response
+   */
+  protected final GraphQLResponse finish(boolean dataPresent) {
+    if (!dataPresent) {
+      nulled(start);
+    }
+    out.endObject();
+    return GraphQLResponse.executed(recorder.errors(), out.finish());
+  }
+
+  private FailedField place(Field at, List<Object> segments) {
+    return new FailedField(
+        at.coordinates(), new ResponsePath(segments), operation, locations(at), at.source());
+  }
+
+  private List<Location> locations(Field at) {
+    List<Location> nodes = at.locations();
+    if (nodes.size() == 1) {
+      return nodes;
+    }
+    List<Location> chosen = new ArrayList<>(nodes.size());
+    for (int node = 0; node < nodes.size(); node++) {
+      if (included(at.id(), node)) {
+        chosen.add(nodes.get(node));
+      }
+    }
+    return chosen;
+  }
+
+  private List<Object> path(int depth, Field at) {
+    List<Object> segments = path(depth);
+    segments.add(at.responseName());
+    return segments;
+  }
+
+  private List<Object> path(int depth) {
+    List<Object> segments = new ArrayList<>(depth + 1);
+    for (int i = 0; i < depth; i++) {
+      int segment = path[i];
+      segments.add(segment < 0 ? fields[~segment].responseName() : (Object) segment);
+    }
+    return segments;
+  }
+}

@@ -1,0 +1,6 @@
+/** What executors that Graven compiled call while they run. */
+module dev.graven.runtime {
+  requires static org.jspecify;
+
+  exports dev.graven.runtime;
+}

@@ -1,0 +1,7 @@
+package dev.graven.runtime.sample;
+
+/** {@code enum Unit { KILOGRAM LITRE }}. */
+public enum Unit {
+  KILOGRAM,
+  LITRE
+}

@@ -1,0 +1,5 @@
+/** Tests of the Countries sample. */
+@NullMarked
+package countries;
+
+import org.jspecify.annotations.NullMarked;
