@@ -5,7 +5,6 @@ import dev.graven.annotations.GraphQLOperations;
 import dev.graven.annotations.GraphQLSchema;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -49,17 +48,10 @@ final class SettingsReader {
     }
     return annotations
         .text(first, GraphQLSchema.class, "executors")
-        .map(executors -> schema(first, executors));
-  }
-
-  private SchemaDeclaration schema(Element element, String executors) {
-    if (!executors.isEmpty() && !SourceVersion.isName(executors)) {
-      findings.invalidDeclaration(
-          element,
-          "@GraphQLSchema(executors = \"%s\") of `%s` is not the name of a package. Write one such as `shop.api`."
-              .formatted(executors, ElementNames.label(element)));
-    }
-    return new SchemaDeclaration(packageName(element), executors, elementNames.position(element));
+        .map(
+            executors ->
+                new SchemaDeclaration(
+                    packageName(first), executors, elementNames.position(first)));
   }
 
   private static String packageName(Element element) {
