@@ -9,14 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.inject.Inject;
 
-/** Plans the execution of an operation: cuts it into regions, one method per selection set, one call per field. */
+/**
+ * Plans the execution of an operation: cuts it into regions, one method per selection set, one call
+ * per field.
+ */
 public final class Planner {
   @Inject
   Planner() {}
 
   /** The plan. Every field that the operation selects is bound. */
-  public ExecutionPlan plan(
-      CollectedOperation collected, SchemaModel schema, Bindings bindings) {
+  public ExecutionPlan plan(CollectedOperation collected, SchemaModel schema, Bindings bindings) {
     Operation operation = collected.operation();
     PlanContext context = new PlanContext(schema, bindings, operation.variables());
     SelectionPlanner selections = new SelectionPlanner(context);

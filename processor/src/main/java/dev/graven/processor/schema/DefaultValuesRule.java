@@ -50,8 +50,7 @@ final class DefaultValuesRule implements SdlRule {
       return false;
     }
     if (type instanceof TypeRef.ListOf list) {
-      List<Literal> items =
-          value instanceof Literal.ListLiteral it ? it.items() : List.of(value);
+      List<Literal> items = value instanceof Literal.ListLiteral it ? it.items() : List.of(value);
       return items.stream().allMatch(item -> fits(item, list.item(), sdl));
     }
     return fitsNamed(value, type.name(), sdl);

@@ -62,7 +62,9 @@ final class SchemaDeriver {
     Map<String, FieldClaim> fields = declared.rootFields(kind);
     if (!fields.isEmpty()) {
       separate();
-      sdl.from(fields.values().iterator().next().winner().element()).write("type " + name + " {").end();
+      sdl.from(fields.values().iterator().next().winner().element())
+          .write("type " + name + " {")
+          .end();
       fields.values().forEach(this::writeField);
       sdl.write("}").end();
     }
@@ -106,8 +108,7 @@ final class SchemaDeriver {
             field.isId(),
             (id, problem) ->
                 report.accept(
-                    Diagnostic.at(
-                        id, field.element(), "`" + field.signature() + "` " + problem)));
+                    Diagnostic.at(id, field.element(), "`" + field.signature() + "` " + problem)));
     List<Argument> arguments = arguments(field);
     if (type.isEmpty() || !isName(field.graphqlName(), field.element())) {
       return;

@@ -216,7 +216,8 @@ class DerivedSchemaTest {
             lines(
                 build(
                     new TestDeclarations()
-                        .query(API, "it", INT, idArgument("id", new JavaType.Primitive("double"))))))
+                        .query(
+                            API, "it", INT, idArgument("id", new JavaType.Primitive("double"))))))
         .containsExactly(
             "[UnsupportedJavaType] shop.Api.it(id): The parameter `id` of `shop.Api.it()` is marked"
                 + " @GraphQLId, but `double` cannot be an ID. Identifiers are String, int, long,"

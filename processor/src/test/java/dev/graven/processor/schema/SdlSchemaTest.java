@@ -45,8 +45,7 @@ class SdlSchemaTest {
         .containsExactly(
             "Root", "Change", "Unit", "Query", "Boolean", "Float", "ID", "Int", "String");
     FieldModel size = field(model, "Root", "size");
-    assertThat(size.type())
-        .isEqualTo(new TypeRef.Named("Float", true));
+    assertThat(size.type()).isEqualTo(new TypeRef.Named("Float", true));
     assertThat(size.arguments())
         .extracting(ArgumentModel::name, ArgumentModel::type, ArgumentModel::defaultValue)
         .containsExactly(
@@ -92,7 +91,8 @@ class SdlSchemaTest {
     assertThat(name.arguments().get(0).position()).contains(at(5, 19, line));
     assertThat(field(model, "Query", "other").position()).contains(at(5, 40, line));
     assertThat(((TypeModel.EnumType) model.types().get("E")).valuePositions())
-        .isEqualTo(Map.of("A", at(7, 10, "enum E { A \"b\" B }"), "B", at(7, 16, "enum E { A \"b\" B }")));
+        .isEqualTo(
+            Map.of("A", at(7, 10, "enum E { A \"b\" B }"), "B", at(7, 16, "enum E { A \"b\" B }")));
   }
 
   @Test
@@ -303,8 +303,7 @@ class SdlSchemaTest {
   }
 
   private static TextPosition at(int line, int column, String text) {
-    return new TextPosition(
-        line > 10_000 ? "a.graphqls" : "s.graphqls", line, column, text);
+    return new TextPosition(line > 10_000 ? "a.graphqls" : "s.graphqls", line, column, text);
   }
 
   private static SchemaModel read(SourceText... files) {
