@@ -1,9 +1,9 @@
 package dev.graven.processor.diagnostic;
 
 /**
- * How many columns a terminal gives to a character: none, one or two. The wide ranges are the blocks
- * that Unicode's East Asian Width calls W or F, rounded to whole blocks; exactness would need a table
- * that changes every year, for a caret.
+ * How many columns a terminal gives to a character: none, one or two. The wide ranges are the
+ * blocks that Unicode's East Asian Width calls W or F, rounded to whole blocks; exactness would
+ * need a table that changes every year, for a caret.
  */
 final class CharacterWidth {
   private CharacterWidth() {}

@@ -127,6 +127,7 @@ public final class StubEmitter {
   private static MethodSpec.Builder failing(String name) {
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PUBLIC)
-        .addStatement("throw new $T($S)", IllegalStateException.class, "This class did not compile");
+        .addStatement(
+            "throw new $T($S)", IllegalStateException.class, "This class did not compile");
   }
 }

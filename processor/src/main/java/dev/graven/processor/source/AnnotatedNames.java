@@ -10,8 +10,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * The names of the classes and packages that carry Graven's annotations, gathered over rounds. Names and not elements: javac
- * completes or replaces elements from round to round.
+ * The names of the classes and packages that carry Graven's annotations, gathered over rounds.
+ * Names and not elements: javac completes or replaces elements from round to round.
  */
 public final class AnnotatedNames {
   /** The package of the annotations. */

@@ -15,7 +15,8 @@ public final class ClassOutput {
   private ClassOutput() {}
 
   /**
-   * The folder; nothing where class files do not go to a folder, or where the compiler does not answer, as Eclipse's does not.
+   * The folder; nothing where class files do not go to a folder, or where the compiler does not
+   * answer, as Eclipse's does not.
    */
   public static Optional<Path> folder(Filer filer) {
     try {
@@ -24,9 +25,7 @@ public final class ClassOutput {
         return Optional.empty();
       }
       Path probe = Path.of(uri);
-      return Optional.ofNullable(probe.getParent())
-          .map(Path::getParent)
-          .map(Path::getParent);
+      return Optional.ofNullable(probe.getParent()).map(Path::getParent).map(Path::getParent);
     } catch (IOException | RuntimeException e) {
       return Optional.empty();
     }

@@ -15,11 +15,11 @@ import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Types;
 
 /**
- * Recognises sequences and stages by what a class inherits: {@code Seats extends ArrayList<Seat>} is
- * a list of {@code Seat}.
+ * Recognises sequences and stages by what a class inherits: {@code Seats extends ArrayList<Seat>}
+ * is a list of {@code Seat}.
  *
- * <p>Two kinds of class only look like one: annotated types, which are objects whatever they extend,
- * and classes that contain themselves, such as {@code java.nio.file.Path} or a tree node.
+ * <p>Two kinds of class only look like one: annotated types, which are objects whatever they
+ * extend, and classes that contain themselves, such as {@code java.nio.file.Path} or a tree node.
  */
 final class Containers {
   /** The types that make a container, the first match wins. */
@@ -75,8 +75,7 @@ final class Containers {
     for (Root root : ROOTS) {
       Optional<DeclaredType> header = superOf(element.asType(), root.name(), type);
       if (header.isPresent()) {
-        return elementOf(root, element, header.get(), type)
-            .map(e -> new Container(root.kind(), e));
+        return elementOf(root, element, header.get(), type).map(e -> new Container(root.kind(), e));
       }
     }
     return Optional.empty();
@@ -94,8 +93,7 @@ final class Containers {
     TypeMirror element = header.getTypeArguments().get(0);
     if (element.getKind() == TypeKind.TYPEVAR) {
       return Optional.of(
-          new ArgumentElement(
-              container.getTypeParameters().indexOf(types.asElement(element))));
+          new ArgumentElement(container.getTypeParameters().indexOf(types.asElement(element))));
     }
     if (mentions(element, container, root, new HashSet<>())) {
       return Optional.empty();

@@ -42,13 +42,7 @@ public final class DeclarationReader {
     DocumentationReader documentation = new DocumentationReader(elements, annotations);
     ParameterReader parameters =
         new ParameterReader(
-            annotations,
-            typeReader,
-            nameReader,
-            documentation,
-            elementNames,
-            placements,
-            findings);
+            annotations, typeReader, nameReader, documentation, elementNames, placements, findings);
     ObjectReader objectReader =
         new ObjectReader(
             elements,
@@ -70,8 +64,7 @@ public final class DeclarationReader {
             elementNames,
             findings);
     EnumReader enumReader =
-        new EnumReader(
-            annotations, nameReader, documentation, elementNames, placements, findings);
+        new EnumReader(annotations, nameReader, documentation, elementNames, placements, findings);
     ResolverReader resolverReader =
         new ResolverReader(
             annotations,

@@ -27,7 +27,10 @@ final class DocumentationReader {
     return new Documentation(described(element).or(() -> main), deprecation(element, javadoc));
   }
 
-  /** Of a record component: its accessor's if that is written by hand, else {@code @param} of the record. */
+  /**
+   * Of a record component: its accessor's if that is written by hand, else {@code @param} of the
+   * record.
+   */
   Documentation readComponent(RecordComponentElement component) {
     Element accessor = component.getAccessor();
     Documentation own = read(accessor);

@@ -33,8 +33,7 @@ public final class ElementLocator {
       return Optional.ofNullable(type);
     }
     ElementPosition ofMember =
-        new ElementPosition(
-            position.className(), position.member(), position.parameterTypes(), "");
+        new ElementPosition(position.className(), position.member(), position.parameterTypes(), "");
     // A record component has no position of its own on JDK 17; its field stands at the same place.
     Optional<? extends Element> member =
         type.getEnclosedElements().stream()

@@ -33,8 +33,7 @@ final class ElementNames {
       isAccessible &= !e.getModifiers().contains(Modifier.PRIVATE);
     }
     String packageName = MoreElements.getPackage(type).getQualifiedName().toString();
-    return new JavaClass(
-        packageName, type.getQualifiedName().toString(), isPublic, isAccessible);
+    return new JavaClass(packageName, type.getQualifiedName().toString(), isPublic, isAccessible);
   }
 
   Access access(Element member) {

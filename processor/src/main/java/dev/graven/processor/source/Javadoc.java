@@ -81,7 +81,9 @@ record Javadoc(String description, List<Tag> tags) {
     };
   }
 
-  /** The label of a link, or what it points to: {@code Product#title} reads {@code Product.title}. */
+  /**
+   * The label of a link, or what it points to: {@code Product#title} reads {@code Product.title}.
+   */
   private static String link(String content) {
     String[] parts = content.split("\\s+", 2);
     if (parts.length == 2 && !parts[0].contains("(")) {

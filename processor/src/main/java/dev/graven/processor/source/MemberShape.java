@@ -101,8 +101,7 @@ record MemberShape(MemberKind kind, Predicate<Element> matches, UnaryOperator<St
   }
 
   private static boolean isIsGetter(Element element) {
-    return isGetter(element, "is")
-        && isBoolean(((ExecutableElement) element).getReturnType());
+    return isGetter(element, "is") && isBoolean(((ExecutableElement) element).getReturnType());
   }
 
   private static boolean isBoolean(TypeMirror type) {

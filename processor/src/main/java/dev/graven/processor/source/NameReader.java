@@ -9,8 +9,8 @@ import javax.lang.model.element.Element;
 /**
  * Reads the GraphQL name of an element: given by annotation, else derived from its Java name.
  *
- * <p>A derived name that GraphQL does not allow is wrong only where the schema comes from Java; next
- * to an SDL schema the member is merely one that no field asks for.
+ * <p>A derived name that GraphQL does not allow is wrong only where the schema comes from Java;
+ * next to an SDL schema the member is merely one that no field asks for.
  */
 final class NameReader {
   private final AnnotationReader annotations;
@@ -26,7 +26,8 @@ final class NameReader {
   /**
    * The name of {@code element}, unless it is wrong, which is reported.
    *
-   * @param spellings every element that may carry the annotations: a record component's accessor too
+   * @param spellings every element that may carry the annotations: a record component's accessor
+   *     too
    * @param naming the annotation whose {@code value} names it, besides {@code @GraphQLName}
    * @param derived the name without annotation
    */

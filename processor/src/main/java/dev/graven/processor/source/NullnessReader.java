@@ -61,8 +61,9 @@ final class NullnessReader {
   }
 
   /**
-   * What an annotation in front of the declaration says about {@code type} as a whole. An annotation that may also stand on
-   * types speaks of the elements where the type is an array: {@code @Nullable String[]}.
+   * What an annotation in front of the declaration says about {@code type} as a whole. An
+   * annotation that may also stand on types speaks of the elements where the type is an array:
+   * {@code @Nullable String[]}.
    */
   Optional<Nullness> ofDeclaration(Element element, TypeMirror type) {
     List<? extends AnnotationMirror> annotations = element.getAnnotationMirrors();

@@ -23,7 +23,10 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Reads a class with {@code @GraphQLType} and everything in it, or inherited, that can answer a field. */
+/**
+ * Reads a class with {@code @GraphQLType} and everything in it, or inherited, that can answer a
+ * field.
+ */
 final class ObjectReader {
   private final Elements elements;
   private final Types types;
@@ -171,7 +174,9 @@ final class ObjectReader {
         || elements.getPackageOf(member).equals(elements.getPackageOf(type));
   }
 
-  /** A method that gets its parent object as a parameter is read as a resolver, wherever it stands. */
+  /**
+   * A method that gets its parent object as a parameter is read as a resolver, wherever it stands.
+   */
   private boolean isResolver(Element candidate) {
     return candidate instanceof ExecutableElement method
         && annotations.has(method, GraphQLField.class)

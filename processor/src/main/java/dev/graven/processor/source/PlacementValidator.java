@@ -77,9 +77,7 @@ final class PlacementValidator {
             element,
             "@%s on `%s` has no effect: it %s"
                 .formatted(
-                    name,
-                    ElementNames.label(element),
-                    PURPOSES.getOrDefault(name, OF_PARAMETERS)));
+                    name, ElementNames.label(element), PURPOSES.getOrDefault(name, OF_PARAMETERS)));
       }
     }
   }

@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.Set;
 import javax.lang.model.element.Element;
 
-/** The elements whose annotations the readers understood; on any other, an annotation is misplaced. */
+/**
+ * The elements whose annotations the readers understood; on any other, an annotation is misplaced.
+ */
 final class Placements {
   private final Set<Element> understood = new HashSet<>();
 

@@ -59,7 +59,10 @@ record ProjectLayout(Path root, String sourceSet) {
     return root.resolve("src").resolve(sourceSet).resolve("resources").resolve("graphql");
   }
 
-  /** Whether a folder belongs to another source set of a module: {@code src/main} while tests are compiled. */
+  /**
+   * Whether a folder belongs to another source set of a module: {@code src/main} while tests are
+   * compiled.
+   */
   boolean isForeign(Path folder) {
     Path sources = root.resolve("src");
     return folder.startsWith(sources)

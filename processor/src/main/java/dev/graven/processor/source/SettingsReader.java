@@ -50,8 +50,7 @@ final class SettingsReader {
         .text(first, GraphQLSchema.class, "executors")
         .map(
             executors ->
-                new SchemaDeclaration(
-                    packageName(first), executors, elementNames.position(first)));
+                new SchemaDeclaration(packageName(first), executors, elementNames.position(first)));
   }
 
   private static String packageName(Element element) {

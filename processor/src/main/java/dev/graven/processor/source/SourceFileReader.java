@@ -34,8 +34,7 @@ public final class SourceFileReader {
     SourceFileReader reader = new SourceFileReader(folders);
     folders.folders().forEach(reader::readFolder);
     SourceFiles files =
-        new SourceFiles(
-            List.copyOf(reader.sdl.values()), List.copyOf(reader.operations.values()));
+        new SourceFiles(List.copyOf(reader.sdl.values()), List.copyOf(reader.operations.values()));
     return new StageResult<>(files, reader.diagnostics);
   }
 
@@ -52,7 +51,9 @@ public final class SourceFileReader {
     }
   }
 
-  /** A file with our endings; editors keep lock files and the like under names with a leading dot. */
+  /**
+   * A file with our endings; editors keep lock files and the like under names with a leading dot.
+   */
   private static boolean isGraphQL(Path path) {
     String name = path.getFileName().toString();
     return (name.endsWith(SDL) || name.endsWith(OPERATIONS))
@@ -102,7 +103,6 @@ public final class SourceFileReader {
         Diagnostic.at(
             DiagnosticId.UNREADABLE_FILE,
             new TextPosition(folders.show(path), 1, 1, ""),
-            "The file cannot be read: %s. Make it readable, or remove it."
-                .formatted(problem)));
+            "The file cannot be read: %s. Make it readable, or remove it.".formatted(problem)));
   }
 }

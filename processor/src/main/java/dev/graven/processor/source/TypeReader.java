@@ -72,10 +72,8 @@ final class TypeReader {
   }
 
   private JavaType read(WrittenType type, Optional<Nullness> said) {
-    Optional<Nullness> explicit =
-        said.isPresent() ? said : nullness.ofType(type.written());
-    if (type.written().getKind() == TypeKind.TYPEVAR
-        && type.seen().getKind() != TypeKind.TYPEVAR) {
+    Optional<Nullness> explicit = said.isPresent() ? said : nullness.ofType(type.written());
+    if (type.written().getKind() == TypeKind.TYPEVAR && type.seen().getKind() != TypeKind.TYPEVAR) {
       return read(type.replacement(), explicit);
     }
     TypeMirror seen = type.seen();
@@ -107,12 +105,12 @@ final class TypeReader {
 
   private JavaType declared(WrittenType type, Optional<Nullness> explicit) {
     String text = TypeText.of(type.seen());
-    String className = ((TypeElement) ((DeclaredType) type.seen()).asElement()).getQualifiedName().toString();
+    String className =
+        ((TypeElement) ((DeclaredType) type.seen()).asElement()).getQualifiedName().toString();
     Nullness ownNullness = explicit.orElse(type.unmarked());
     String optional = PRIMITIVE_OPTIONALS.get(className);
     if (optional != null) {
-      return new JavaType.OptionalType(
-          new JavaType.Primitive(optional), Nullness.NULLABLE, text);
+      return new JavaType.OptionalType(new JavaType.Primitive(optional), Nullness.NULLABLE, text);
     }
     if (className.equals("java.util.Optional")) {
       return new JavaType.OptionalType(argument(type, 0), Nullness.NULLABLE, text);

@@ -13,8 +13,9 @@ import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
 
 /**
- * A type as Java source: canonical names, type arguments, no annotations. {@link TypeMirror#toString()} will not do: it
- * prints annotations, at places that differ between releases.
+ * A type as Java source: canonical names, type arguments, no annotations. {@link
+ * TypeMirror#toString()} will not do: it prints annotations, at places that differ between
+ * releases.
  */
 final class TypeText extends SimpleTypeVisitor14<String, Void> {
   private static final TypeText INSTANCE = new TypeText();
@@ -49,7 +50,8 @@ final class TypeText extends SimpleTypeVisitor14<String, Void> {
     if (type.getTypeArguments().isEmpty()) {
       return name;
     }
-    return name + type.getTypeArguments().stream().map(this::visit).collect(joining(", ", "<", ">"));
+    return name
+        + type.getTypeArguments().stream().map(this::visit).collect(joining(", ", "<", ">"));
   }
 
   @Override

@@ -9,7 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Bytes decoded as UTF-8, strictly: a replacement character in an operation would change the id that clients ask for.
+ * Bytes decoded as UTF-8, strictly: a replacement character in an operation would change the id
+ * that clients ask for.
  *
  * @param content without the byte-order mark; line terminators as they are
  * @param error the first byte that is not UTF-8

@@ -4,9 +4,9 @@ import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * A type at one position, twice: as its declaration spells it, where the annotations are, and as the
- * reading class sees it, type variables replaced. {@code List<@Nullable T>} of a generic superclass is seen as {@code
- * List<String>}.
+ * A type at one position, twice: as its declaration spells it, where the annotations are, and as
+ * the reading class sees it, type variables replaced. {@code List<@Nullable T>} of a generic
+ * superclass is seen as {@code List<String>}.
  *
  * @param written as spelled
  * @param seen with type variables replaced
