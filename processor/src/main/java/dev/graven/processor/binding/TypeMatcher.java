@@ -48,8 +48,7 @@ final class TypeMatcher {
                   .formatted(java.text()));
     }
     if (java instanceof JavaType.Sequence) {
-      return Optional.of(
-          "`%s` is one value, not several: `%s`".formatted(type.name(), java.text()));
+      return Optional.of("`%s` is one value, not a `%s`".formatted(type.name(), java.text()));
     }
     return answers(type.name(), java)
         ? Optional.empty()
@@ -71,8 +70,7 @@ final class TypeMatcher {
                   .formatted(java.text()));
     }
     if (java instanceof JavaType.Sequence) {
-      return Optional.of(
-          "`%s` is one value, not several: `%s`".formatted(type.name(), java.text()));
+      return Optional.of("`%s` is one value, not a `%s`".formatted(type.name(), java.text()));
     }
     return accepts(type.name(), java)
         ? Optional.empty()

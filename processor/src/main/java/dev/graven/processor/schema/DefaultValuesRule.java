@@ -37,7 +37,7 @@ final class DefaultValuesRule implements SdlRule {
           sdl.diagnostic(
               DiagnosticId.SDL_VALIDATION,
               value,
-              "The default `%s` of `%s(%s:)` is not a `%s`. A default must be a constant of its argument's type."
+              "The default `%s` of `%s(%s:)` does not fit `%s`. A default must be a constant of its argument's type."
                   .formatted(AstPrinter.printAstCompact(value), field, argument.getName(), type)));
     }
   }

@@ -2,8 +2,8 @@ package dev.graven.processor.transform;
 
 import dev.graven.processor.operation.Operation;
 import dev.graven.processor.schema.SchemaModel;
+import jakarta.inject.Inject;
 import java.util.List;
-import javax.inject.Inject;
 
 /** The passes, in order. */
 public final class Transforms {

@@ -67,11 +67,6 @@ class DerivedSchemaTest {
               rename(title: String): Product
             }
 
-            enum Color {
-              RED
-              GREEN
-            }
-
             type Offer {
               price: Float!
             }
@@ -81,6 +76,11 @@ class DerivedSchemaTest {
               title: String!
               color: Color
               offers(first: Int! = 3): [[Offer]]
+            }
+
+            enum Color {
+              RED
+              GREEN
             }
             """);
   }
@@ -266,7 +266,7 @@ class DerivedSchemaTest {
                             argument("n", INT, "3"),
                             argument("m", INT, "\"three\"")))))
         .containsExactly(
-            "[SdlValidation] shop.Api.it(m): The default `\"three\"` of `Query.it(m:)` is not a"
+            "[SdlValidation] shop.Api.it(m): The default `\"three\"` of `Query.it(m:)` does not fit"
                 + " `Int!`. A default must be a constant of its argument's type.");
   }
 
