@@ -29,7 +29,7 @@ record Javadoc(String description, List<Tag> tags) {
 
   /** Parses a comment as javac hands it over. */
   static Javadoc parse(String comment) {
-    String text = comment.replace("\r\n", "\n").stripIndent();
+    String text = unindent(comment.replace("\r\n", "\n"));
     Matcher matcher = BLOCK_TAG.matcher(text);
     List<Tag> tags = new ArrayList<>();
     int end = text.length();
@@ -45,6 +45,13 @@ record Javadoc(String description, List<Tag> tags) {
       tags.add(new Tag(name, markdown(text.substring(start))));
     }
     return new Javadoc(markdown(text.substring(0, end)), tags);
+  }
+
+  /** javac leaves the space after each asterisk, except in the first line. */
+  private static String unindent(String comment) {
+    String[] lines = comment.split("\n", 2);
+    String rest = lines.length == 2 ? "\n" + lines[1].stripTrailing().stripIndent() : "";
+    return lines[0].strip() + rest;
   }
 
   /** The text of the first tag of that name. */

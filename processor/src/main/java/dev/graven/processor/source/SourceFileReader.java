@@ -47,7 +47,7 @@ public final class SourceFileReader {
     } catch (IOException e) {
       report(folder, e);
     } catch (UncheckedIOException e) {
-      report(folder, e.getCause());
+      report(folder, new IOException(e.getMessage(), e));
     }
   }
 

@@ -143,7 +143,7 @@ final class TypeReader {
             inherited.written(),
             inherited.seen(),
             nullness.scopeOf(((DeclaredType) type.seen()).asElement()),
-            type.unmarked(),
+            Nullness.UNSPECIFIED, // javac drops the annotations of the arguments on the way up
             type.element()),
         Optional.empty());
   }
