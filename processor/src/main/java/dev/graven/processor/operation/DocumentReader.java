@@ -33,6 +33,9 @@ final class DocumentReader {
   private static final String RULE =
       "An operation file holds queries, mutations and fragments (specification section 2.3).";
 
+  private static final String NUMBER_RULE =
+      "A number has no leading zeros, digits on both sides of its point, an exponent of at most nine digits, and no letter directly behind it (specification sections 2.9.1 and 2.9.2).";
+
   private final Consumer<? super Diagnostic> sink;
 
   DocumentReader(Consumer<? super Diagnostic> sink) {
@@ -46,7 +49,13 @@ final class DocumentReader {
     SourceDocument empty =
         new SourceDocument(source, lines, tokens, Document.newDocument().build());
     try {
-      return Optional.of(new SourceDocument(source, lines, tokens, parse(source)));
+      Document tree = parse(source, tokens);
+      Optional<Token> wrong = Numbers.firstMalformed(source.content(), tokens);
+      return wrong.isPresent()
+          ? malformed(empty, wrong.get())
+          : Optional.of(new SourceDocument(source, lines, tokens, tree));
+    } catch (NumberFormatException e) { // an exponent beyond what a BigDecimal holds
+      return malformed(empty, Numbers.firstMalformed(source.content(), tokens).orElseThrow());
     } catch (InvalidSyntaxException e) {
       SourceLocation at = e.getLocation();
       int offset = at == null ? 0 : empty.offset(at);
@@ -56,10 +65,10 @@ final class DocumentReader {
     }
   }
 
-  private static Document parse(OperationSource source) {
+  private static Document parse(OperationSource source, List<Token> tokens) {
     MultiSourceReader reader =
         MultiSourceReader.newMultiSourceReader()
-            .string(ParserText.of(source.content()), source.path())
+            .string(ParserText.of(source.content(), tokens), source.path())
             .trackData(false)
             .build();
     return Parser.parse(
@@ -81,6 +90,11 @@ final class DocumentReader {
       return "`" + Character.toString(codePoint) + "` does not start a token here.";
     }
     return "`" + token + "` is not expected here.";
+  }
+
+  private Optional<SourceDocument> malformed(SourceDocument document, Token number) {
+    String text = document.source().content().substring(number.start(), number.end());
+    return error(document, number.start(), "`" + text + "` is not a number. " + NUMBER_RULE);
   }
 
   private Optional<SourceDocument> error(SourceDocument document, int offset, String message) {
