@@ -3,7 +3,6 @@ package dev.graven.processor.operation;
 import dev.graven.processor.diagnostic.Diagnostic;
 import dev.graven.processor.diagnostic.DiagnosticId;
 import graphql.language.Document;
-import graphql.language.SourceLocation;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.MultiSourceReader;
 import graphql.parser.Parser;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Parses one text; what does not parse is an {@code [OperationSyntax]} error where it stops. */
 final class DocumentReader {
@@ -30,12 +28,6 @@ final class DocumentReader {
           .maxRuleDepth(Integer.MAX_VALUE)
           .build();
 
-  private static final String RULE =
-      "An operation file holds queries, mutations and fragments (specification section 2.3).";
-
-  private static final String NUMBER_RULE =
-      "A number has no leading zeros, digits on both sides of its point, an exponent of at most nine digits, and no letter directly behind it (specification sections 2.9.1 and 2.9.2).";
-
   private final Consumer<? super Diagnostic> sink;
 
   DocumentReader(Consumer<? super Diagnostic> sink) {
@@ -49,19 +41,12 @@ final class DocumentReader {
     SourceDocument empty =
         new SourceDocument(source, lines, tokens, Document.newDocument().build());
     try {
-      Document tree = parse(source, tokens);
-      Optional<Token> wrong = Numbers.firstMalformed(source.content(), tokens);
-      return wrong.isPresent()
-          ? malformed(empty, wrong.get())
-          : Optional.of(new SourceDocument(source, lines, tokens, tree));
-    } catch (NumberFormatException e) { // an exponent beyond what a BigDecimal holds
-      return malformed(empty, Numbers.firstMalformed(source.content(), tokens).orElseThrow());
+      return Optional.of(new SourceDocument(source, lines, tokens, parse(source, tokens)));
     } catch (InvalidSyntaxException e) {
-      SourceLocation at = e.getLocation();
-      int offset = at == null ? 0 : empty.offset(at);
-      return error(empty, offset, found(empty, offset, e.getOffendingToken()) + " " + RULE);
+      SyntaxText text = new SyntaxText(empty);
+      return error(empty, text.offset(e), text.message(e));
     } catch (StackOverflowError e) {
-      return error(empty, 0, "The document is nested too deeply to be read. " + RULE);
+      return error(empty, 0, "The document nests too deeply to be read: give javac a larger stack with `-J-Xss`.");
     }
   }
 
@@ -77,24 +62,6 @@ final class DocumentReader {
             .parserOptions(OPTIONS)
             .locale(Locale.ENGLISH)
             .build());
-  }
-
-  private static String found(SourceDocument document, int offset, @Nullable String token) {
-    if (offset >= document.source().content().length() || "<EOF>".equals(token)) {
-      return document.tokens().isEmpty()
-          ? "The document is empty."
-          : "The document ends in the middle of a definition.";
-    }
-    if (token == null) {
-      int codePoint = document.source().content().codePointAt(offset);
-      return "`" + Character.toString(codePoint) + "` does not start a token here.";
-    }
-    return "`" + token + "` is not expected here.";
-  }
-
-  private Optional<SourceDocument> malformed(SourceDocument document, Token number) {
-    String text = document.source().content().substring(number.start(), number.end());
-    return error(document, number.start(), "`" + text + "` is not a number. " + NUMBER_RULE);
   }
 
   private Optional<SourceDocument> error(SourceDocument document, int offset, String message) {

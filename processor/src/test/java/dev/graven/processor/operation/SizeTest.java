@@ -82,6 +82,6 @@ class SizeTest {
     assertThat(Fixture.of(SCHEMA).file("shop/Deep", document).reports())
         .singleElement()
         .asString()
-        .startsWith("graphql/shop/Deep.graphql:1:1 [OperationSyntax] The document is nested too");
+        .startsWith("graphql/shop/Deep.graphql:1:1 [OperationSyntax] The document nests too");
   }
 }
