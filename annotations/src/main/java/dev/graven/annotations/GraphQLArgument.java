@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names the GraphQL argument (specification section 3.6.1) that a parameter receives. Needed only where the
- * parameter has another name.
+ * Names the GraphQL argument (specification section 3.6.1) that a parameter receives. Needed only
+ * where the parameter has another name.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

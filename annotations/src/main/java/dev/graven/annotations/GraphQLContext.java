@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a parameter that receives a typed value of the request's context instead of a GraphQL argument. The
- * parameter's type is the key of the value.
+ * Marks a parameter that receives a typed value of the request's context instead of a GraphQL
+ * argument. The parameter's type is the key of the value.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

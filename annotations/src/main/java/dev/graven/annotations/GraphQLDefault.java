@@ -6,16 +6,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * Gives an argument its default value in a derived schema.
- */
+/** Gives an argument its default value in a derived schema. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.PARAMETER)
 public @interface GraphQLDefault {
 
   /**
-   * The default as a GraphQL literal, for example {@code 3}, {@code "text"}, {@code [RED, BLUE]} or {@code null}.
+   * The default as a GraphQL literal, for example {@code 3}, {@code "text"}, {@code [RED, BLUE]} or
+   * {@code null}.
    *
    * @return a constant value literal (specification section 2.10)
    */

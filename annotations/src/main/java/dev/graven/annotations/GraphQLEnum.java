@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a Java enum as the Java side of a GraphQL enum type (specification section 3.9). A constant may be
- * renamed with {@link GraphQLName} and left out with {@link GraphQLIgnore}.
+ * Marks a Java enum as the Java side of a GraphQL enum type (specification section 3.9). A constant
+ * may be renamed with {@link GraphQLName} and left out with {@link GraphQLIgnore}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

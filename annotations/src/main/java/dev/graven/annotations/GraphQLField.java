@@ -9,8 +9,9 @@ import java.lang.annotation.Target;
 /**
  * Marks a method or public field that resolves a field of an object type.
  *
- * <p>On a member of a {@link GraphQLType} class, it resolves a field of that type. On any other method, the parameter
- * marked {@link GraphQLSource} names the parent type; the method is called once per parent object.
+ * <p>On a member of a {@link GraphQLType} class, it resolves a field of that type. On any other
+ * method, the parameter marked {@link GraphQLSource} names the parent type; the method is called
+ * once per parent object.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -6,9 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * Keeps a member of an annotated class, or a constant of an annotated enum, out of the schema.
- */
+/** Keeps a member of an annotated class, or a constant of an annotated enum, out of the schema. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})

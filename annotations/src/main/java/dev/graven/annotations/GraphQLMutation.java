@@ -7,10 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a method that resolves a field of the mutation root type (specification section 3.3.1). Methods of several classes
- * together make up the root type.
+ * Marks a method that resolves a field of the mutation root type (specification section 3.3.1).
+ * Methods of several classes together make up the root type.
  *
- * <p>Root fields of a mutation run one after the other: a field is answered, its whole selection written, before the next one starts (section 6.2.2).
+ * <p>Root fields of a mutation run one after the other: a field is answered, its whole selection
+ * written, before the next one starts (section 6.2.2).
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Holds operations and fragments in Java instead of a {@code .graphql} file. Executors are generated in the package of
- * the type that carries it.
+ * Holds operations and fragments in Java instead of a {@code .graphql} file. Executors are
+ * generated in the package of the type that carries it.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a method that resolves a field of the query root type (specification section 3.3.1). Methods of several classes
- * together make up the root type.
+ * Marks a method that resolves a field of the query root type (specification section 3.3.1).
+ * Methods of several classes together make up the root type.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

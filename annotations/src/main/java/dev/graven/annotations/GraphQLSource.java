@@ -6,9 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * Marks the parameter of a {@link GraphQLField} method that receives the parent object.
- */
+/** Marks the parameter of a {@link GraphQLField} method that receives the parent object. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.PARAMETER)

@@ -9,9 +9,10 @@ import java.lang.annotation.Target;
 /**
  * Marks a record or class as the Java side of a GraphQL object type (specification section 3.6).
  *
- * <p>Record components, public getters ({@code getX}, {@code isX}), public fields and methods that carry
- * {@link GraphQLField} are its members; {@link GraphQLIgnore} leaves one out. Code first, every member becomes a field; schema first, members are matched to the fields of the
- * type in the schema by name.
+ * <p>Record components, public getters ({@code getX}, {@code isX}), public fields and methods that
+ * carry {@link GraphQLField} are its members; {@link GraphQLIgnore} leaves one out. Code first,
+ * every member becomes a field; schema first, members are matched to the fields of the type in the
+ * schema by name.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

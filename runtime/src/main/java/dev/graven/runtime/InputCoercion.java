@@ -121,6 +121,7 @@ public final class InputCoercion {
    * @param <T> what the caller returns
    * @return null
    */
+  @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
   public static <T> @Nullable T notAnEnumValue(
       Object value, String type, List<String> names, InputPosition at, InputErrors errors) {
     String near = value instanceof String name ? Suggestions.didYouMean(name, names) : "";

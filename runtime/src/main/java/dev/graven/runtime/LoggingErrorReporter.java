@@ -10,27 +10,29 @@ import java.lang.System.Logger.Level;
 final class LoggingErrorReporter implements ErrorReporter {
   static final LoggingErrorReporter INSTANCE = new LoggingErrorReporter();
 
-  /** One line: the coordinates first, so that equal failures sort together. */
-  private static final String FORMAT = "%s failed at %s of operation %s (%s)%s";
-
   private LoggingErrorReporter() {}
 
   @Override
   public void report(Throwable exception, FailedField field) {
     Logger logger = System.getLogger("dev.graven");
     if (logger.isLoggable(Level.ERROR)) {
-      OperationInfo operation = field.operation();
-      String source = field.source() == null ? "" : ", " + field.source();
-      logger.log(
-          Level.ERROR,
-          String.format(
-              FORMAT,
-              field.coordinates(),
-              field.path(),
-              operation.name().orElse("without a name"),
-              operation.id(),
-              source),
-          exception);
+      logger.log(Level.ERROR, message(field), exception);
     }
+  }
+
+  /** One line, the coordinates first, so that equal failures sort together. */
+  private static String message(FailedField field) {
+    OperationInfo operation = field.operation();
+    String place = field.source() == null ? operation.sourceFile() : field.source();
+    return field.coordinates()
+        + " failed at "
+        + field.path()
+        + " in "
+        + operation.name().orElse("an anonymous operation")
+        + " ("
+        + place
+        + ", id "
+        + operation.id()
+        + ")";
   }
 }

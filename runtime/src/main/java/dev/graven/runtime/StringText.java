@@ -131,17 +131,17 @@ final class StringText {
         }
       } else if (c < 0x800) {
         target[p++] = (byte) (0xc0 | c >> 6);
-        target[p++] = (byte) (0x80 | c & 0x3f);
+        target[p++] = following(c);
       } else if (!Character.isSurrogate(c)) {
         target[p++] = (byte) (0xe0 | c >> 12);
-        target[p++] = (byte) (0x80 | c >> 6 & 0x3f);
-        target[p++] = (byte) (0x80 | c & 0x3f);
+        target[p++] = following(c >> 6);
+        target[p++] = following(c);
       } else if (isPair(text, i)) {
         int codePoint = Character.toCodePoint(c, text.charAt(++i));
         target[p++] = (byte) (0xf0 | codePoint >> 18);
-        target[p++] = (byte) (0x80 | codePoint >> 12 & 0x3f);
-        target[p++] = (byte) (0x80 | codePoint >> 6 & 0x3f);
-        target[p++] = (byte) (0x80 | codePoint & 0x3f);
+        target[p++] = following(codePoint >> 12);
+        target[p++] = following(codePoint >> 6);
+        target[p++] = following(codePoint);
       } else {
         p = escapeAsNumber(c, target, p);
       }
@@ -152,6 +152,11 @@ final class StringText {
   /** Says whether a surrogate pair starts at a character. */
   static boolean isPair(String text, int i) {
     return i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+  }
+
+  /** The second to fourth bytes of a character hold six bits each. */
+  private static byte following(int bits) {
+    return (byte) (0x80 | (bits & 0x3f));
   }
 
   private static int escape(char c, byte[] target, int position) {

@@ -15,8 +15,6 @@ public record SdlArtifact(String path, String text) {
 
   /** The file; nothing where the user's own files are the schema. */
   public static Optional<SdlArtifact> of(SchemaModel schema) {
-    return schema.derived()
-        ? Optional.of(new SdlArtifact(PATH, schema.sdl()))
-        : Optional.empty();
+    return schema.derived() ? Optional.of(new SdlArtifact(PATH, schema.sdl())) : Optional.empty();
   }
 }

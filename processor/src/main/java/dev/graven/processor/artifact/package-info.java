@@ -1,6 +1,4 @@
-/**
- * In: what the stages produced. Out: files under {@code META-INF/graven/} in the class output.
- */
+/** In: what the stages produced. Out: files under {@code META-INF/graven/} in the class output. */
 @NullMarked
 package dev.graven.processor.artifact;
 

@@ -2,11 +2,13 @@ package dev.graven.processor.binding;
 
 import dev.graven.processor.diagnostic.Diagnostic;
 import dev.graven.processor.diagnostic.DiagnosticId;
+import dev.graven.processor.schema.FieldModel;
 import dev.graven.processor.source.Access;
 import dev.graven.processor.source.JavaClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Checks that generated code may call what a field is bound to. It depends on the package of the
@@ -35,11 +37,20 @@ public final class AccessCheck {
               packageName,
               "`%s.%s`".formatted(owner.canonicalName(), origin.element().member())));
     }
-    classOf(binding.field().type().name())
+    typeNames(binding.field())
+        .flatMap(name -> classOf(name).stream())
         .filter(it -> !it.equals(owner) && !isReachable(it, packageName))
         .map(it -> problem(binding, packageName, "the class `" + it.canonicalName() + "`"))
-        .ifPresent(diagnostics::add);
+        .forEach(diagnostics::add);
     return diagnostics;
+  }
+
+  /** The types whose classes the executor names: of the result, and of arguments. */
+  private static Stream<String> typeNames(FieldModel field) {
+    return Stream.concat(
+            Stream.of(field.type().name()),
+            field.arguments().stream().map(argument -> argument.type().name()))
+        .distinct();
   }
 
   private Optional<JavaClass> classOf(String type) {

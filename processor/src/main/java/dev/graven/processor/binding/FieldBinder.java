@@ -71,8 +71,7 @@ final class FieldBinder {
         !(candidate instanceof FieldCandidate.Member member)
             || member.declaration().kind() != MemberKind.FIELD;
     return bound.isEmpty()
-        ? new FieldBinding.Property(
-            field, candidate.javaName(), isMethod, candidate.type(), origin)
+        ? new FieldBinding.Property(field, candidate.javaName(), isMethod, candidate.type(), origin)
         : new FieldBinding.SourceMethod(
             field, candidate.javaName(), bound, candidate.type(), origin);
   }
@@ -129,9 +128,7 @@ final class FieldBinder {
           .formatted(
               field.coordinate(),
               suggestion,
-              field.parentType().equals(schema.queryType())
-                  ? "@GraphQLQuery"
-                  : "@GraphQLMutation");
+              field.parentType().equals(schema.queryType()) ? "@GraphQLQuery" : "@GraphQLMutation");
     }
     String javaClass = claims.object.get().javaClass().canonicalName();
     return "`%s` has no member in `%s`.%s Every field has one: add a record component, getter or public field, or a method marked @GraphQLField."

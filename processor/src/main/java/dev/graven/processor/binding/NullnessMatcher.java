@@ -7,8 +7,8 @@ import dev.graven.processor.source.Nullness;
 import java.util.Optional;
 
 /**
- * Compares what the schema and Java say about null, element by element. Unmarked Java says nothing and
- * never disagrees: the schema's word stands, and is checked at run time.
+ * Compares what the schema and Java say about null, element by element. Unmarked Java says nothing
+ * and never disagrees: the schema's word stands, and is checked at run time.
  */
 final class NullnessMatcher {
   private NullnessMatcher() {}
@@ -27,8 +27,7 @@ final class NullnessMatcher {
   }
 
   /** Whether the schema lets null through where Java declares it impossible. */
-  static boolean refusesNull(
-      TypeRef type, Optional<Literal> defaultValue, JavaType java) {
+  static boolean refusesNull(TypeRef type, Optional<Literal> defaultValue, JavaType java) {
     if (java instanceof JavaType.OptionalType optional) {
       return refusesNullItem(type, optional.element());
     }

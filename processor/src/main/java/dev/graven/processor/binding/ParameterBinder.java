@@ -130,8 +130,7 @@ final class ParameterBinder {
         argument,
         candidate.element(),
         "`%s` has no parameter in `%s`. Every argument has one: add a parameter `%s` to a method marked @GraphQLField, @GraphQLQuery or @GraphQLMutation."
-            .formatted(
-                coordinate(field, argument.name()), candidate.signature(), argument.name()));
+            .formatted(coordinate(field, argument.name()), candidate.signature(), argument.name()));
   }
 
   private static String coordinate(FieldModel field, String argument) {

@@ -101,7 +101,9 @@ final class TypeBinder {
     return new EnumBinding(type.name(), declaration.javaClass(), constants);
   }
 
-  /** Whether the schema has this type in the kind that the annotation says; else it was reported. */
+  /**
+   * Whether the schema has this type in the kind that the annotation says; else it was reported.
+   */
   private boolean isOf(
       Class<? extends TypeModel> kind, String name, JavaClass javaClass, ElementPosition element) {
     TypeModel type = schema.types().get(name);
@@ -166,7 +168,8 @@ final class TypeBinder {
   }
 
   private boolean isRoot(String type) {
-    return type.equals(schema.queryType()) || schema.mutationType().filter(type::equals).isPresent();
+    return type.equals(schema.queryType())
+        || schema.mutationType().filter(type::equals).isPresent();
   }
 
   private static String kind(TypeModel type) {

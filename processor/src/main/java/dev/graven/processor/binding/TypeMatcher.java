@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
  * Says whether a Java type can stand for a GraphQL type, element by element. Nullness is another
  * question: {@link NullnessMatcher}.
  *
- * <p>A type that has been reported elsewhere (unbound, not supported) matches everything, so that one
- * mistake is one error.
+ * <p>A type that has been reported elsewhere (unbound, not supported) matches everything, so that
+ * one mistake is one error.
  */
 final class TypeMatcher {
   private static final Set<String> LIST_PARAMETERS =
@@ -29,9 +29,7 @@ final class TypeMatcher {
   private final Map<String, EnumBinding> enums;
 
   TypeMatcher(
-      SchemaModel schema,
-      Map<String, ObjectDeclaration> objects,
-      Map<String, EnumBinding> enums) {
+      SchemaModel schema, Map<String, ObjectDeclaration> objects, Map<String, EnumBinding> enums) {
     this.schema = schema;
     this.objects = objects;
     this.enums = enums;
@@ -50,7 +48,7 @@ final class TypeMatcher {
                   .formatted(java.text()));
     }
     if (java instanceof JavaType.Sequence) {
-      return Optional.of("`%s` is one value, not several: `%s`".formatted(type.name(), java.text()));
+      return Optional.of("`%s` is one value, not a `%s`".formatted(type.name(), java.text()));
     }
     return answers(type.name(), java)
         ? Optional.empty()
@@ -72,7 +70,7 @@ final class TypeMatcher {
                   .formatted(java.text()));
     }
     if (java instanceof JavaType.Sequence) {
-      return Optional.of("`%s` is one value, not several: `%s`".formatted(type.name(), java.text()));
+      return Optional.of("`%s` is one value, not a `%s`".formatted(type.name(), java.text()));
     }
     return accepts(type.name(), java)
         ? Optional.empty()
@@ -115,9 +113,7 @@ final class TypeMatcher {
     }
     EnumBinding binding = enums.get(name);
     if (schema.types().get(name) instanceof TypeModel.EnumType) {
-      return binding == null
-          ? "String"
-          : "`" + binding.javaClass().canonicalName() + "` or String";
+      return binding == null ? "String" : "`" + binding.javaClass().canonicalName() + "` or String";
     }
     List<String> names =
         JavaScalar.TABLE.stream()

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Finds what was meant for the schema but has no field there. Members without annotation may be more
- * than the schema shows: they are nobody's mistake.
+ * Finds what was meant for the schema but has no field there. Members without annotation may be
+ * more than the schema shows: they are nobody's mistake.
  */
 final class UnknownFields {
   private final SchemaModel schema;

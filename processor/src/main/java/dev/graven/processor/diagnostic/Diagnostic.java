@@ -3,7 +3,8 @@ package dev.graven.processor.diagnostic;
 import java.util.Optional;
 
 /**
- * One thing that is wrong, or worth a note: the rule, a sentence in the user's own names with the remedy, and the places to blame.
+ * One thing that is wrong, or worth a note: the rule, a sentence in the user's own names with the
+ * remedy, and the places to blame.
  *
  * @param id the rule
  * @param message without the id: one sentence, then the rule, then the remedy

@@ -1,6 +1,9 @@
 package dev.graven.processor.diagnostic;
 
-/** Every rule that Graven reports, by the stable name users see and search for; each has a page under {@code docs/diagnostics}. */
+/**
+ * Every rule that Graven reports, by the stable name users see and search for; each has a page
+ * under {@code docs/diagnostics}.
+ */
 public enum DiagnosticId {
   /** A schema file does not parse. */
   SDL_SYNTAX("SdlSyntax", Severity.ERROR),

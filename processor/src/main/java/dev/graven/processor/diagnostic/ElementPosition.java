@@ -3,9 +3,11 @@ package dev.graven.processor.diagnostic;
 /**
  * A Java element to blame, named so that it can be looked up again without keeping javac's objects.
  *
- * @param className canonical name of the (outermost or nested) class; a package name when {@code member} is {@code "package"}
+ * @param className canonical name of the (outermost or nested) class; a package name when {@code
+ *     member} is {@code "package"}
  * @param member simple name of the member, or empty for the class itself
- * @param parameterTypes erased canonical types of a method's parameters, comma separated; empty for anything else
+ * @param parameterTypes erased canonical types of a method's parameters, comma separated; empty for
+ *     anything else
  * @param parameter simple name of the method's parameter, or empty
  */
 public record ElementPosition(

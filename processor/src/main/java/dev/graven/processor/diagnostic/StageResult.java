@@ -3,8 +3,8 @@ package dev.graven.processor.diagnostic;
 import java.util.List;
 
 /**
- * What a stage hands to the next one, with what it found wrong. Errors do not hide the value: whatever could still be understood is
- * in it, so that one run reports everything.
+ * What a stage hands to the next one, with what it found wrong. Errors do not hide the value:
+ * whatever could still be understood is in it, so that one run reports everything.
  *
  * @param <T> the stage's product
  * @param value the product

@@ -100,8 +100,7 @@ final class CallEmitter {
               literals.expression(use.fallback().get(), variable.type()));
     }
     if (use.requireNonNull()) {
-      code =
-          CodeBlock.of("$T.requireNonNull($L, $S)", ARGUMENT_COERCION, code, argument.name());
+      code = CodeBlock.of("$T.requireNonNull($L, $S)", ARGUMENT_COERCION, code, argument.name());
     }
     boolean nonNull = variable.type().nonNull() || use.requireNonNull();
     return new ConversionEmitter.Value(code, nonNull);

@@ -8,7 +8,10 @@ import dev.graven.processor.plan.VariablePlan;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Names and expressions of conditions: {@code $x && !$y} is {@code ifXAndNotY}, computed once per request. */
+/**
+ * Names and expressions of conditions: {@code $x && !$y} is {@code ifXAndNotY}, computed once per
+ * request.
+ */
 final class ConditionNames {
   private static final int LONGEST = 48;
 
@@ -36,8 +39,7 @@ final class ConditionNames {
               .findFirst()
               .orElseThrow();
       code.add(
-          CodeBlock.of(
-              term.expected() ? "variables.$N" : "!variables.$N", variables.field(plan)));
+          CodeBlock.of(term.expected() ? "variables.$N" : "!variables.$N", variables.field(plan)));
     }
     return CodeBlock.join(code, " && ");
   }

@@ -19,8 +19,9 @@ import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /**
- * The constants of an executor: one {@code Field} per field of the operation, one {@code Key} per response name, in nested holder classes.
- * Holders are split long before their initialisers reach the size that HotSpot or the class file format refuse.
+ * The constants of an executor: one {@code Field} per field of the operation, one {@code Key} per
+ * response name, in nested holder classes. Holders are split long before their initialisers reach
+ * the size that HotSpot or the class file format refuse.
  */
 final class ConstantsEmitter {
   private static final int HOLDER_SIZE = 120;

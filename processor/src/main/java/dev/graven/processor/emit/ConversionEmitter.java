@@ -24,8 +24,9 @@ import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
- * Expressions that turn an argument's canonical Java form (Int → int, ID → String, list → List) into what a parameter wants. A conversion that
- * can fail does so when the field is resolved: an execution error at the field.
+ * Expressions that turn an argument's canonical Java form (Int → int, ID → String, list → List)
+ * into what a parameter wants. A conversion that can fail does so when the field is resolved: an
+ * execution error at the field.
  */
 final class ConversionEmitter {
   private final List<EnumPlan> enums;
@@ -61,7 +62,10 @@ final class ConversionEmitter {
     return new ArrayList<>(listMethods.values());
   }
 
-  /** {@code value} as {@code target} wants it; {@code argument} is the expression of the name that error messages use. */
+  /**
+   * {@code value} as {@code target} wants it; {@code argument} is the expression of the name that
+   * error messages use.
+   */
   CodeBlock convert(Value value, TargetPlan target, CodeBlock argument) {
     if (target instanceof TargetPlan.OptionalOf optional) {
       return CodeBlock.of(
@@ -186,8 +190,7 @@ final class ConversionEmitter {
           set ? LinkedHashSet.class : ArrayList.class);
     }
     CodeBlock value =
-        convert(
-            new Value(CodeBlock.of("item"), false), target.item(), CodeBlock.of("argument"));
+        convert(new Value(CodeBlock.of("item"), false), target.item(), CodeBlock.of("argument"));
     method.beginControlFlow("for ($T item : list)", canonicalItem);
     method.addStatement(array ? "converted[index++] = $L" : "converted.add($L)", value);
     return method.endControlFlow().addStatement("return converted").build();

@@ -1,10 +1,16 @@
 package dev.graven.processor.emit;
 
-/** User text inside a Javadoc comment: nothing in it can end the comment, start a tag or be taken for a Unicode escape. */
+/**
+ * User text inside a Javadoc comment: nothing in it can end the comment, start a tag or be taken
+ * for a Unicode escape.
+ */
 final class DocComment {
   private DocComment() {}
 
-  /** The text with every character that Javadoc or javac would read as its own escaped as an HTML entity. */
+  /**
+   * The text with every character that Javadoc or javac would read as its own escaped as an HTML
+   * entity.
+   */
   static String escape(String text) {
     StringBuilder escaped = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {

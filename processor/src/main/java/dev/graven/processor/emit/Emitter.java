@@ -10,10 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-import javax.inject.Inject;
+import jakarta.inject.Inject;
 
-/** Writes the Java files of a module: for each package its enum coercions and executors, and the registry of them all. */
+/**
+ * Writes the Java files of a module: for each package its enum coercions and executors, and the
+ * registry of them all.
+ */
 public final class Emitter {
   @Inject
   Emitter() {}
@@ -44,11 +48,14 @@ public final class Emitter {
       coercions.put(type, ClassName.get(packageName, className(type, names)));
     }
     List<GeneratedFile> files = new ArrayList<>();
-    enums.forEach(
-        (type, plan) ->
+    coercions.forEach(
+        (type, coercion) ->
             files.add(
                 EnumEmitter.emit(
-                    plan, packageName, coercions.get(type).simpleName(), options)));
+                    Objects.requireNonNull(enums.get(type)),
+                    packageName,
+                    coercion.simpleName(),
+                    options)));
     for (ExecutionPlan execution : executions) {
       files.add(new ExecutorEmitter(execution, coercions, options).emit());
     }

@@ -18,8 +18,9 @@ import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the class that reads and writes the values of one enum type (specification section 3.9): a {@code switch} each way, never {@code
- * valueOf} or {@code toString}, so constants may be renamed, and one that the schema lacks is an execution error.
+ * Writes the class that reads and writes the values of one enum type (specification section 3.9): a
+ * {@code switch} each way, never {@code valueOf} or {@code toString}, so constants may be renamed,
+ * and one that the schema lacks is an execution error.
  */
 final class EnumEmitter {
   private EnumEmitter() {}
@@ -74,7 +75,8 @@ final class EnumEmitter {
         .forEach(
             (value, constant) -> {
               if (named.add(constant)) {
-                method.addCode(plan.javaClass().isPresent() ? "case $L:\n" : "case $S:\n", constant);
+                method.addCode(
+                    plan.javaClass().isPresent() ? "case $L:\n" : "case $S:\n", constant);
                 method.addStatement("$>return $S$<", value);
               }
             });

@@ -18,7 +18,10 @@ import java.util.Collections;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes the nested class {@code Execution}: the state of one request, and the methods that answer it. */
+/**
+ * Writes the nested class {@code Execution}: the state of one request, and the methods that answer
+ * it.
+ */
 final class ExecutionEmitter {
   private final ExecutionScope scope;
   private final VariablesEmitter variables;

@@ -1,5 +1,6 @@
 package dev.graven.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
@@ -10,16 +11,48 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import com.palantir.javapoet.ClassName;
 
-/** What the emitters of one {@code Execution} class share: names, constants, and the methods written so far. */
+/**
+ * What the emitters of one {@code Execution} class share: names, constants, and the methods written
+ * so far.
+ */
 final class ExecutionScope {
-  /** Members of {@code OperationExecution} and {@code Object}, and the parameters of generated methods. */
+  /**
+   * Members of {@code OperationExecution} and {@code Object}, and the parameters of generated
+   * methods.
+   */
   private static final String[] RESERVED = {
-    "out", "path", "context", "executor", "variables", "run", "finish", "included", "failed",
-    "failedHere", "missing", "missingHere", "nulled", "nulledHere", "getClass", "hashCode",
-    "equals", "toString", "notify", "notifyAll", "wait", "clone", "finalize", "source", "depth",
-    "items", "at", "index", "item", "mark", "t"
+    "out",
+    "path",
+    "context",
+    "executor",
+    "variables",
+    "run",
+    "finish",
+    "included",
+    "failed",
+    "failedHere",
+    "missing",
+    "missingHere",
+    "nulled",
+    "nulledHere",
+    "getClass",
+    "hashCode",
+    "equals",
+    "toString",
+    "notify",
+    "notifyAll",
+    "wait",
+    "clone",
+    "finalize",
+    "source",
+    "depth",
+    "items",
+    "at",
+    "index",
+    "item",
+    "mark",
+    "t"
   };
 
   final ExecutionPlan plan;

@@ -61,8 +61,7 @@ final class ExecutorEmitter {
     ConstantsEmitter constants = new ConstantsEmitter(plan);
     NameAllocator names = ExecutionScope.names();
     ConversionEmitter conversions = new ConversionEmitter(plan.enums(), names);
-    CallEmitter calls =
-        new CallEmitter(plan, variables, literals, conversions, resolverFields);
+    CallEmitter calls = new CallEmitter(plan, variables, literals, conversions, resolverFields);
     ExecutionScope scope = new ExecutionScope(plan, constants, calls, names, enumCoercions);
     TypeSpec execution =
         new ExecutionEmitter(scope, variables, executor).emit(conversions.methods());
@@ -88,8 +87,13 @@ final class ExecutorEmitter {
 
   private CodeBlock javadoc() {
     return CodeBlock.of(
-        "Executes the operation of {@code $L}. Immutable and safe for use by several threads.\n\n"
-            + "<pre>\n$L\n</pre>\n",
+        """
+        Executes the operation of {@code $L}. Immutable and safe for use by several threads.
+
+        <pre>
+        $L
+        </pre>
+        """,
         DocComment.escape(plan.sourcePath()),
         DocComment.escape(plan.document().strip()));
   }
@@ -115,9 +119,7 @@ final class ExecutorEmitter {
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PUBLIC)
             .addJavadoc("An executor that calls these resolvers.\n");
-    options
-        .injectAnnotation()
-        .ifPresent(inject -> constructor.addAnnotation(JavaNames.of(inject)));
+    options.injectAnnotation().ifPresent(inject -> constructor.addAnnotation(JavaNames.of(inject)));
     for (int i = 0; i < plan.resolvers().size(); i++) {
       String name = resolverFields.get(i);
       constructor

@@ -24,21 +24,24 @@ final class FieldEmitter {
   //   at = Fields.PRODUCT_TITLE;                                      out.key(Keys.COUNTRY);
   //   out.key(Keys.TITLE);                                            long mark = out.mark();
   //   String title = source.title();                                  try {
-  //   if (title == null) {                                              out.stringOrNull(source.country());
+  //   if (title == null) {
+  // out.stringOrNull(source.country());
   //     return missing(at, depth);                                    } catch (Throwable t) {
-  //   }                                                                 nulled(t, Fields.COUNTRY, depth, mark);
+  //   }                                                                 nulled(t, Fields.COUNTRY,
+  // depth, mark);
   //   out.string(title);                                              }
   CodeBlock emit(
       FieldPlan field, String keyWriter, NameAllocator locals, CodeBlock at, boolean tracksField) {
     CodeBlock constant = scope.constants.field(field);
-    CodeBlock key = CodeBlock.of("out.$N($L);\n", keyWriter, scope.constants.key(field.responseName()));
+    CodeBlock key =
+        CodeBlock.of("out.$N($L);\n", keyWriter, scope.constants.key(field.responseName()));
     CodeBlock call = scope.calls.expression(field.call());
     String local = locals.newName(field.responseName());
     CodeBlock.Builder code = CodeBlock.builder();
     if (!mayPropagate(field)) {
       code.add(key);
       if (field.value() instanceof ValuePlan.TypeName) {
-        return code.add(values.emit(field.value(), call, local, null, local)).build();
+        return code.addStatement("out.string($L)", call).build();
       }
       String mark = locals.newName(field.responseName() + "Mark");
       Position position = new Position(constant, false, false, mark);

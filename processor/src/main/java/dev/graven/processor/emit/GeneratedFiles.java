@@ -22,10 +22,7 @@ final class GeneratedFiles {
                         .addMember("value", "$S", PROCESSOR)
                         .build()));
     JavaFile file =
-        JavaFile.builder(packageName, type.build())
-            .skipJavaLangImports(true)
-            .indent("  ")
-            .build();
+        JavaFile.builder(packageName, type.build()).skipJavaLangImports(true).indent("  ").build();
     return new GeneratedFile(packageName, className, ascii(file.toString()));
   }
 

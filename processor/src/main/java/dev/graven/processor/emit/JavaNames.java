@@ -23,8 +23,9 @@ final class JavaNames {
   private JavaNames() {}
 
   /**
-   * A class by its canonical name. What stands before the last dot counts as its package, also for a nested class: importing a class by its
-   * canonical name is always right, and where a package ends cannot be seen from the name.
+   * A class by its canonical name. What stands before the last dot counts as its package, also for
+   * a nested class: importing a class by its canonical name is always right, and where a package
+   * ends cannot be seen from the name.
    */
   static ClassName of(String canonicalName) {
     int dot = canonicalName.lastIndexOf('.');

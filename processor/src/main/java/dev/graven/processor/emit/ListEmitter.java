@@ -12,7 +12,10 @@ import java.util.Iterator;
 import java.util.PrimitiveIterator;
 import javax.lang.model.element.Modifier;
 
-/** Writes the method of a list position: one loop, with the path's index kept where an item may need it. */
+/**
+ * Writes the method of a list position: one loop, with the path's index kept where an item may need
+ * it.
+ */
 final class ListEmitter {
   private final ExecutionScope scope;
   private final ValueEmitter values;
@@ -70,8 +73,7 @@ final class ListEmitter {
   }
 
   private CodeBlock item(ValuePlan item, CodeBlock field, String hint) {
-    boolean composite =
-        item instanceof ValuePlan.ObjectOf || item instanceof ValuePlan.ListOf;
+    boolean composite = item instanceof ValuePlan.ObjectOf || item instanceof ValuePlan.ListOf;
     boolean mayFail = ValueEmitter.mayFail(item);
     boolean needsMark = !item.nonNull() && (composite || mayFail);
     Position position = new Position(field, item.nonNull(), true, "mark");
@@ -106,8 +108,7 @@ final class ListEmitter {
     return item.equals(TypeName.DOUBLE)
         ? TypeName.get(PrimitiveIterator.OfDouble.class)
         : ParameterizedTypeName.get(
-            ClassName.get(Iterator.class),
-            WildcardTypeName.subtypeOf(item));
+            ClassName.get(Iterator.class), WildcardTypeName.subtypeOf(item));
   }
 
   private static String next(TypeName item) {

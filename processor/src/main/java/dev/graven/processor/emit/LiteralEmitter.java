@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Java expressions for coerced literals, in the canonical Java form of their type: Int → int, ID → String, list → unmodifiable List. */
+/**
+ * Java expressions for coerced literals, in the canonical Java form of their type: Int → int, ID →
+ * String, list → unmodifiable List.
+ */
 final class LiteralEmitter {
   private final Map<String, EnumPlan> enums;
 

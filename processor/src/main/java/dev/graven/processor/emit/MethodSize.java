@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts wide selections into methods that stay well below 8,000 bytes of bytecode: HotSpot compiles nothing larger. Weights are upper bounds
- * of what the emitters write, measured on their output.
+ * Cuts wide selections into methods that stay well below 8,000 bytes of bytecode: HotSpot compiles
+ * nothing larger. Weights are upper bounds of what the emitters write, measured on their output.
  */
 final class MethodSize {
   private static final int LIMIT = 4_500;

@@ -3,8 +3,8 @@ package dev.graven.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 
 /**
- * What generated code does at one response position when a value is missing, wrong or thrown: an error with the right path, then null here
- * or at the parent (specification section 6.4.4).
+ * What generated code does at one response position when a value is missing, wrong or thrown: an
+ * error with the right path, then null here or at the parent (specification section 6.4.4).
  *
  * @param field the {@code Field} constant
  * @param nonNull whether null propagates
@@ -30,9 +30,7 @@ record Position(CodeBlock field, boolean nonNull, boolean isItem, String mark) {
 
   /** What to do when a value inside could not be written. */
   CodeBlock onFailedChild() {
-    return nonNull
-        ? CodeBlock.of("return false;\n")
-        : CodeBlock.of("nulled($N);\n", mark);
+    return nonNull ? CodeBlock.of("return false;\n") : CodeBlock.of("nulled($N);\n", mark);
   }
 
   /** What to do with a {@code Throwable t}. */

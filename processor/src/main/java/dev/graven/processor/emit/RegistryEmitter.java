@@ -31,8 +31,10 @@ final class RegistryEmitter {
   }
 
   // public final class ShopOperations extends OperationRegistry {
-  //   @Inject public ShopOperations(ProductPageExecutor productPage, ...) { super(productPage, ...); }
-  //   public static ShopOperations create(ShopApi shopApi) { return new ShopOperations(new ProductPageExecutor(shopApi), ...); }
+  //   @Inject public ShopOperations(ProductPageExecutor productPage, ...) { super(productPage,
+  // ...); }
+  //   public static ShopOperations create(ShopApi shopApi) { return new ShopOperations(new
+  // ProductPageExecutor(shopApi), ...); }
   // }
   GeneratedFile emit() {
     TypeSpec.Builder type =
@@ -63,9 +65,7 @@ final class RegistryEmitter {
           .addStatement("super(executors)")
           .build();
     }
-    options
-        .injectAnnotation()
-        .ifPresent(inject -> constructor.addAnnotation(JavaNames.of(inject)));
+    options.injectAnnotation().ifPresent(inject -> constructor.addAnnotation(JavaNames.of(inject)));
     NameAllocator names = new NameAllocator();
     List<CodeBlock> passed = new ArrayList<>();
     for (ExecutionPlan execution : plan.executions()) {
@@ -91,8 +91,7 @@ final class RegistryEmitter {
         .build();
   }
 
-  private static CodeBlock newExecutor(
-      ExecutionPlan execution, Map<JavaClass, String> resolvers) {
+  private static CodeBlock newExecutor(ExecutionPlan execution, Map<JavaClass, String> resolvers) {
     List<CodeBlock> arguments =
         execution.resolvers().stream()
             .map(resolver -> CodeBlock.of("$L", resolvers.get(resolver)))

@@ -14,8 +14,8 @@ import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the methods of one selection: its own, one for each field or fragment that several steps reach, and more where it is too wide for
- * one method that HotSpot would compile.
+ * Writes the methods of one selection: its own, one for each field or fragment that several steps
+ * reach, and more where it is too wide for one method that HotSpot would compile.
  */
 final class SelectionEmitter {
   private static final int BITS = 64;
@@ -39,12 +39,10 @@ final class SelectionEmitter {
       scope.visitedFields.add(mask);
     }
     for (SelectionPlan.Group group : selection.groups()) {
-      groupMethods.add(
-          scope.names.newName(name + JavaNames.capitalized(group.fragment())));
+      groupMethods.add(scope.names.newName(name + JavaNames.capitalized(group.fragment())));
     }
   }
 
-  // /** {@code Product { title tags }}. */
   // private boolean product(Product source, int depth) {
   //   ...
   //   out.endObject();
@@ -112,8 +110,7 @@ final class SelectionEmitter {
   }
 
   private String responseNames() {
-    List<String> responseNames =
-        selection.fields().stream().map(FieldPlan::responseName).toList();
+    List<String> responseNames = selection.fields().stream().map(FieldPlan::responseName).toList();
     return responseNames.size() <= 10
         ? String.join(" ", responseNames)
         : String.join(" ", responseNames.subList(0, 10)) + " ...";
@@ -123,8 +120,8 @@ final class SelectionEmitter {
   private void method(
       String method, List<Step> steps, CodeBlock open, CodeBlock close, boolean atStart) {
     NameAllocator locals =
-        JavaNames.allocator("source", "depth", "at", "out", "path", "context", "executor",
-            "variables", "t");
+        JavaNames.allocator(
+            "source", "depth", "at", "out", "path", "context", "executor", "variables", "t");
     List<FieldPlan> nonNull =
         steps.stream()
             .filter(step -> step.target() == StepTarget.FIELD && step.visitedBit().isEmpty())
@@ -132,13 +129,9 @@ final class SelectionEmitter {
             .filter(field -> FieldEmitter.mayPropagate(field))
             .toList();
     CodeBlock.Builder body = CodeBlock.builder();
-    CodeBlock at =
-        nonNull.size() == 1
-            ? scope.constants.field(nonNull.get(0))
-            : CodeBlock.of("at");
+    CodeBlock at = nonNull.size() == 1 ? scope.constants.field(nonNull.get(0)) : CodeBlock.of("at");
     if (nonNull.size() > 1) {
-      body.addStatement(
-          "$T at = $L", RuntimeNames.FIELD, scope.constants.field(nonNull.get(0)));
+      body.addStatement("$T at = $L", RuntimeNames.FIELD, scope.constants.field(nonNull.get(0)));
     }
     if (!nonNull.isEmpty()) {
       body.beginControlFlow("try");
@@ -173,8 +166,7 @@ final class SelectionEmitter {
       return action;
     }
     CodeBlock.Builder guarded = CodeBlock.builder().beginControlFlow("if ($L)", guard);
-    step.visitedBit()
-        .ifPresent(bit -> guarded.addStatement("$N |= $L", mask(bit), bitOf(bit)));
+    step.visitedBit().ifPresent(bit -> guarded.addStatement("$N |= $L", mask(bit), bitOf(bit)));
     return guarded.add(action).endControlFlow().build();
   }
 
@@ -219,8 +211,8 @@ final class SelectionEmitter {
     String method = scope.names.newName(name + JavaNames.capitalized(field.responseName()));
     fieldMethods.put(index, method);
     NameAllocator locals =
-        JavaNames.allocator("source", "depth", "at", "out", "path", "context", "executor",
-            "variables", "t");
+        JavaNames.allocator(
+            "source", "depth", "at", "out", "path", "context", "executor", "variables", "t");
     CodeBlock at = scope.constants.field(field);
     CodeBlock.Builder body = CodeBlock.builder();
     boolean propagates = FieldEmitter.mayPropagate(field);

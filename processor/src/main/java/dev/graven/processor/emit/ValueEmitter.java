@@ -5,7 +5,10 @@ import dev.graven.processor.plan.LeafPlan;
 import dev.graven.processor.plan.LeafPlan.Conversion;
 import dev.graven.processor.plan.ValuePlan;
 
-/** Writes the statements that complete one value and put it into the output (specification section 6.4.3). */
+/**
+ * Writes the statements that complete one value and put it into the output (specification section
+ * 6.4.3).
+ */
 final class ValueEmitter {
   private final ExecutionScope scope;
   private final ListEmitter lists;
@@ -26,9 +29,6 @@ final class ValueEmitter {
    */
   CodeBlock emit(
       ValuePlan value, CodeBlock expression, String local, Position position, String listName) {
-    if (value instanceof ValuePlan.TypeName) {
-      return CodeBlock.of("out.string($L);\n", expression);
-    }
     if (value instanceof ValuePlan.Scalar scalar) {
       LeafPlan leaf = scalar.leaf();
       if (leaf.isPrimitive()) {

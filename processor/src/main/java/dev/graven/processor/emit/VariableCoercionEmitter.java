@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
-/** Writes the coercion of raw variables (specification section 6.1.2): one method per variable, one per list type, no interpretation. */
+/**
+ * Writes the coercion of raw variables (specification section 6.1.2): one method per variable, one
+ * per list type, no interpretation.
+ */
 final class VariableCoercionEmitter {
   private static final Map<String, String> SCALARS =
       Map.of("Int", "int32", "Float", "float64", "Boolean", "bool", "String", "string", "ID", "id");
@@ -53,8 +56,7 @@ final class VariableCoercionEmitter {
       coerce.addStatement("$N(values, builder, errors)", method.name());
       each.add(method);
     }
-    type.addMethod(
-        coerce.addStatement("return errors.isEmpty() ? builder.build() : null").build());
+    type.addMethod(coerce.addStatement("return errors.isEmpty() ? builder.build() : null").build());
     type.addMethods(each);
     // A list of lists asks for the method of its items while it is being written.
     List<TypeRef> pending = new ArrayList<>(listMethods.keySet());
@@ -92,8 +94,7 @@ final class VariableCoercionEmitter {
   private MethodSpec coerceOne(VariablePlan variable, String position, ClassName builder) {
     String field = variables.field(variable);
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder(
-                methods.newName("coerce" + JavaNames.capitalized(variable.name())))
+        MethodSpec.methodBuilder(methods.newName("coerce" + JavaNames.capitalized(variable.name())))
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .addParameter(VariablesEmitter.RAW_VALUES, "values")
             .addParameter(builder, "builder")
@@ -106,8 +107,7 @@ final class VariableCoercionEmitter {
           variable.name());
     }
     method.beginControlFlow("if (value != null)");
-    method.addStatement(
-        "builder.$N = $L", field, coercion(variable.type(), "value", position));
+    method.addStatement("builder.$N = $L", field, coercion(variable.type(), "value", position));
     if (variable.isRequired()) {
       method.nextControlFlow("else");
       method.addStatement(
@@ -161,8 +161,7 @@ final class VariableCoercionEmitter {
             .addParameter(INPUT_ERRORS, "errors")
             .addStatement("$T list = new $T<>()", listType, ArrayList.class)
             .addStatement("int index = 0")
-            .beginControlFlow(
-                "for ($T item : $T.items(value))", Object.class, INPUT_COERCION)
+            .beginControlFlow("for ($T item : $T.items(value))", Object.class, INPUT_COERCION)
             .addStatement("$T itemAt = at.item(value, index++)", INPUT_POSITION)
             .beginControlFlow("if (item != null)")
             .addStatement("list.add($L)", coercion(type.item(), "item", "itemAt"))

@@ -22,7 +22,10 @@ import java.util.Map;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
-/** Writes the nested class {@code Variables} of an executor: what a request gives, typed and immutable. */
+/**
+ * Writes the nested class {@code Variables} of an executor: what a request gives, typed and
+ * immutable.
+ */
 final class VariablesEmitter {
   static final ParameterizedTypeName RAW_VALUES =
       ParameterizedTypeName.get(
@@ -41,16 +44,29 @@ final class VariablesEmitter {
     this.variablesClass = executor.nestedClass("Variables");
     NameAllocator allocator =
         JavaNames.allocator(
-            "getClass", "hashCode", "equals", "toString", "notify", "notifyAll", "wait", "clone",
-            "finalize", "of", "from", "coerce", "builder", "build", "values", "errors");
+            "getClass",
+            "hashCode",
+            "equals",
+            "toString",
+            "notify",
+            "notifyAll",
+            "wait",
+            "clone",
+            "finalize",
+            "of",
+            "from",
+            "coerce",
+            "builder",
+            "build",
+            "values",
+            "errors");
     for (VariablePlan variable : variables) {
       names.put(variable.name(), allocator.newName(variable.name()));
     }
     for (VariablePlan variable : variables) {
       if (variable.mayBeAbsent()) {
         names.put(
-            presence(variable),
-            allocator.newName("has" + JavaNames.capitalized(variable.name())));
+            presence(variable), allocator.newName("has" + JavaNames.capitalized(variable.name())));
       }
     }
   }
@@ -142,8 +158,11 @@ final class VariablesEmitter {
     return MethodSpec.methodBuilder("from")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addJavadoc(
-            "The variables of a request, coerced (GraphQL specification section 6.1.2).\n\n"
-                + "@throws $T if any violates its type; it lists every violation\n",
+            """
+            The variables of a request, coerced (GraphQL specification section 6.1.2).
+
+            @throws $T if any violates its type; it lists every violation
+            """,
             INVALID_VARIABLES)
         .returns(variablesClass)
         .addParameter(RAW_VALUES, "values")
@@ -219,17 +238,16 @@ final class VariablesEmitter {
     return method.addStatement("return this").build();
   }
 
-  /** The parameter of a variable, refused when null where null cannot be, and copied when a list. */
+  /**
+   * The parameter of a variable, refused when null where null cannot be, and copied when a list.
+   */
   private CodeBlock checked(VariablePlan variable) {
     String name = field(variable);
     TypeRef type = variable.type();
     if (type instanceof TypeRef.ListOf) {
       CodeBlock copy =
           CodeBlock.of(
-              "$T.unmodifiableList(new $T<>($N))",
-              Collections.class,
-              ArrayList.class,
-              name);
+              "$T.unmodifiableList(new $T<>($N))", Collections.class, ArrayList.class, name);
       return type.nonNull() ? copy : CodeBlock.of("$N == null ? null : $L", name, copy);
     }
     return type.nonNull() && !types.of(type).isPrimitive()

@@ -1,6 +1,4 @@
-/**
- * In: execution plans. Out: Java files. The only package that knows JavaPoet.
- */
+/** In: execution plans. Out: Java files. The only package that knows JavaPoet. */
 @NullMarked
 package dev.graven.processor.emit;
 

@@ -3,7 +3,8 @@ package dev.graven.processor.operation;
 import java.util.List;
 
 /**
- * What {@code @skip} and {@code @include} say about a node: all of its terms must hold (specification sections 3.13.1, 3.13.2).
+ * What {@code @skip} and {@code @include} say about a node: all of its terms must hold
+ * (specification sections 3.13.1, 3.13.2).
  *
  * @param terms empty for a node that is always included
  */

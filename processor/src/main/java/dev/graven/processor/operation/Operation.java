@@ -8,7 +8,8 @@ import java.util.Optional;
  * A validated operation with the fragments it reaches.
  *
  * @param name its name; empty for an anonymous one
- * @param className simple name of its executor, without the suffix: the operation's name, or the file's
+ * @param className simple name of its executor, without the suffix: the operation's name, or the
+ *     file's
  * @param packageName package of its executor
  * @param rootType name of the root type
  * @param fragments by name, in order of first use

@@ -16,7 +16,8 @@ public sealed interface Selection {
    * A field.
    *
    * @param responseName alias, or the field's name
-   * @param field the field selected; for {@code __typename} a field of that name and type {@code String!} on the parent type
+   * @param field the field selected; for {@code __typename} a field of that name and type {@code
+   *     String!} on the parent type
    * @param arguments as written, by name; absent ones are absent
    * @param selections empty for a leaf
    */

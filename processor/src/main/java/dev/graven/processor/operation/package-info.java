@@ -1,6 +1,6 @@
 /**
- * In: {@code .graphql} files. Out: validated {@link dev.graven.processor.operation.Operation}s: selections with schema types and
- * source positions attached.
+ * In: {@code .graphql} files. Out: validated {@link dev.graven.processor.operation.Operation}s:
+ * selections with schema types and source positions attached.
  */
 @NullMarked
 package dev.graven.processor.operation;

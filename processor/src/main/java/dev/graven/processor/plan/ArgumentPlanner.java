@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Decides what a resolver's parameters receive (specification section 6.4.1, CoerceArgumentValues). */
+/**
+ * Decides what a resolver's parameters receive (specification section 6.4.1, CoerceArgumentValues).
+ */
 final class ArgumentPlanner {
   private final PlanContext context;
 
@@ -47,8 +49,7 @@ final class ArgumentPlanner {
     if (literal instanceof Literal.VariableLiteral variable) {
       int index = indexOf(variable.name());
       VariableDefinition definition = context.variables.get(index);
-      boolean mayBeAbsent =
-          !definition.type().nonNull() && definition.defaultValue().isEmpty();
+      boolean mayBeAbsent = !definition.type().nonNull() && definition.defaultValue().isEmpty();
       return new InputPlan.Variable(
           index,
           mayBeAbsent

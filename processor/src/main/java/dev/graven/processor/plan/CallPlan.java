@@ -37,7 +37,10 @@ public sealed interface CallPlan {
     }
   }
 
-  /** {@code executor.resolver.javaName(arguments)}; {@code resolver} is an index into {@link ExecutionPlan#resolvers}. */
+  /**
+   * {@code executor.resolver.javaName(arguments)}; {@code resolver} is an index into {@link
+   * ExecutionPlan#resolvers}.
+   */
   record ResolverMethod(int resolver, String javaName, List<ArgumentPlan> arguments)
       implements CallPlan {
     public ResolverMethod {

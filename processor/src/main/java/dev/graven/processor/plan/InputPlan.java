@@ -14,7 +14,8 @@ public sealed interface InputPlan {
    * A variable.
    *
    * @param index into {@link ExecutionPlan#variables}
-   * @param fallback the argument's default, used where the variable has no runtime value; empty where it always has one, or where absent reads as null
+   * @param fallback the argument's default, used where the variable has no runtime value; empty
+   *     where it always has one, or where absent reads as null
    * @param requireNonNull whether null is an execution error here
    */
   record Variable(int index, Optional<Literal> fallback, boolean requireNonNull)

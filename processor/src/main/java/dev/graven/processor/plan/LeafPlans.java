@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Which Java types answer which built-in scalar, and how (specification section 3.5, result coercion): one row per pair. */
+/**
+ * Which Java types answer which built-in scalar, and how (specification section 3.5, result
+ * coercion): one row per pair.
+ */
 final class LeafPlans {
   private static final String COERCION = "dev.graven.runtime.ResultCoercion";
   private static final Conversion SAME = new Conversion.None();

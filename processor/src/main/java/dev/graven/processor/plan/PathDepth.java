@@ -1,6 +1,9 @@
 package dev.graven.processor.plan;
 
-/** How many entries the longest path of a region has: one per field, one per list (specification section 7.1.6). */
+/**
+ * How many entries the longest path of a region has: one per field, one per list (specification
+ * section 7.1.6).
+ */
 final class PathDepth {
   private PathDepth() {}
 

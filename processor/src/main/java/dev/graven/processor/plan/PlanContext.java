@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
-/** What the parts of the planner share while one operation is planned: the inputs, and the tables that fill as it goes. */
+/**
+ * What the parts of the planner share while one operation is planned: the inputs, and the tables
+ * that fill as it goes.
+ */
 final class PlanContext {
   final SchemaModel schema;
   final Bindings bindings;
@@ -46,7 +49,10 @@ final class PlanContext {
         binding
             .map(bound -> bound.constants())
             .orElseGet(
-                () -> model.values().stream().collect(Collectors.toMap(v -> v, v -> v, (a, b) -> a, LinkedHashMap::new)));
+                () ->
+                    model.values().stream()
+                        .collect(
+                            Collectors.toMap(v -> v, v -> v, (a, b) -> a, LinkedHashMap::new)));
     return OptionalInt.of(
         enums.of(new EnumPlan(type, binding.map(bound -> bound.javaClass()), constants)));
   }

@@ -7,16 +7,18 @@ import dev.graven.processor.transform.CollectedOperation;
 import dev.graven.processor.transform.FieldSet;
 import java.util.ArrayList;
 import java.util.List;
-import javax.inject.Inject;
+import jakarta.inject.Inject;
 
-/** Plans the execution of an operation: cuts it into regions, one method per selection set, one call per field. */
+/**
+ * Plans the execution of an operation: cuts it into regions, one method per selection set, one call
+ * per field.
+ */
 public final class Planner {
   @Inject
   Planner() {}
 
   /** The plan. Every field that the operation selects is bound. */
-  public ExecutionPlan plan(
-      CollectedOperation collected, SchemaModel schema, Bindings bindings) {
+  public ExecutionPlan plan(CollectedOperation collected, SchemaModel schema, Bindings bindings) {
     Operation operation = collected.operation();
     PlanContext context = new PlanContext(schema, bindings, operation.variables());
     SelectionPlanner selections = new SelectionPlanner(context);

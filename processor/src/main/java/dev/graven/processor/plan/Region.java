@@ -3,8 +3,8 @@ package dev.graven.processor.plan;
 import java.util.List;
 
 /**
- * A part of an operation that runs synchronously, in one pass, from its root. An operation without batched or asynchronous fields is one
- * region.
+ * A part of an operation that runs synchronously, in one pass, from its root. An operation without
+ * batched or asynchronous fields is one region.
  *
  * @param selections children before parents
  * @param root index of the selection it starts with

@@ -7,8 +7,7 @@ import java.util.List;
  *
  * @param executions sorted by package and name
  */
-public record RegistryPlan(
-    String packageName, String className, List<ExecutionPlan> executions) {
+public record RegistryPlan(String packageName, String className, List<ExecutionPlan> executions) {
   public RegistryPlan {
     executions = List.copyOf(executions);
   }

@@ -1,14 +1,14 @@
 package dev.graven.processor.plan;
 
+import com.google.common.base.Splitter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javax.inject.Inject;
+import jakarta.inject.Inject;
 
 /**
- * Plans the registry of a module: in the longest package that all executors share, named after its last part. Without a common package it
- * stands beside the first executor.
+ * Plans the registry of a module: in the longest package that all executors share, named after its
+ * last part. Without a common package it stands beside the first executor.
  */
 public final class RegistryPlanner {
   @Inject
@@ -32,18 +32,17 @@ public final class RegistryPlanner {
             .filter(name -> !name.isEmpty())
             .orElse(sorted.get(0).packageName());
     String last = shared.substring(shared.lastIndexOf('.') + 1);
-    String prefix =
-        last.isEmpty() ? "" : Character.toUpperCase(last.charAt(0)) + last.substring(1);
+    String prefix = last.isEmpty() ? "" : Character.toUpperCase(last.charAt(0)) + last.substring(1);
     return Optional.of(new RegistryPlan(shared, prefix + "Operations", sorted));
   }
 
   private static String sharedPackage(String first, String second) {
-    String[] a = first.split("\\.");
-    String[] b = second.split("\\.");
+    List<String> a = Splitter.on('.').splitToList(first);
+    List<String> b = Splitter.on('.').splitToList(second);
     int length = 0;
-    while (length < Math.min(a.length, b.length) && a[length].equals(b[length])) {
+    while (length < Math.min(a.size(), b.size()) && a.get(length).equals(b.get(length))) {
       length++;
     }
-    return String.join(".", Stream.of(a).limit(length).toList());
+    return String.join(".", a.subList(0, length));
   }
 }

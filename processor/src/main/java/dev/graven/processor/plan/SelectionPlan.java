@@ -12,7 +12,8 @@ import java.util.OptionalInt;
  * @param source the Java class of the object; empty for a root type
  * @param fields in order of first occurrence
  * @param steps in the order of CollectFields
- * @param visited how many bits it takes to remember which repeated fields and groups have been reached
+ * @param visited how many bits it takes to remember which repeated fields and groups have been
+ *     reached
  */
 public record SelectionPlan(
     String objectType,
@@ -45,10 +46,10 @@ public record SelectionPlan(
    *
    * @param index of the field or group
    * @param condition index into {@link ExecutionPlan#conditions}; empty when always taken
-   * @param visitedBit the bit that an earlier step may have set; empty when this is the only step to its target
+   * @param visitedBit the bit that an earlier step may have set; empty when this is the only step
+   *     to its target
    */
-  public record Step(
-      StepTarget target, int index, OptionalInt condition, OptionalInt visitedBit) {}
+  public record Step(StepTarget target, int index, OptionalInt condition, OptionalInt visitedBit) {}
 
   /** Whether the first key is the same for every request. */
   public boolean startsUnconditionally() {

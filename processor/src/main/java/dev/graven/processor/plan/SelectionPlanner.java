@@ -25,7 +25,8 @@ final class SelectionPlanner {
 
   SelectionPlan plan(FieldSet set) {
     VisitedBits bits = VisitedBits.of(set);
-    List<FieldPlan> fields = set.fields().stream().map(field -> field(field, set.objectType())).toList();
+    List<FieldPlan> fields =
+        set.fields().stream().map(field -> field(field, set.objectType())).toList();
     List<SelectionPlan.Group> groups = new ArrayList<>();
     for (FieldSet.Group group : set.groups()) {
       groups.add(new SelectionPlan.Group(group.fragment(), steps(group.steps(), bits)));

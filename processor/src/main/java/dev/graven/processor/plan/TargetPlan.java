@@ -2,7 +2,10 @@ package dev.graven.processor.plan;
 
 import dev.graven.processor.source.SequenceKind;
 
-/** The Java type an input value must become; its source is the type's canonical form (Int → int, Float → double, ID → String, list → List). */
+/**
+ * The Java type an input value must become; its source is the type's canonical form (Int → int,
+ * Float → double, ID → String, list → List).
+ */
 public sealed interface TargetPlan {
 
   /**

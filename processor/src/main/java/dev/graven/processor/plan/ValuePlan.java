@@ -4,8 +4,8 @@ import dev.graven.processor.source.JavaClass;
 import dev.graven.processor.source.SequenceKind;
 
 /**
- * How a Java value is completed (specification section 6.4.3) and written. Whether null may stand at a position is decided here, once per
- * position.
+ * How a Java value is completed (specification section 6.4.3) and written. Whether null may stand
+ * at a position is decided here, once per position.
  */
 public sealed interface ValuePlan {
 

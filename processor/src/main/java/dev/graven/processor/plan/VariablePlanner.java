@@ -9,8 +9,9 @@ import java.util.List;
 /**
  * Plans the variables of an operation.
  *
- * <p>A nullable variable with a default may stand in {@code @include(if:)} (specification section 5.8.5), where an explicit null cannot mean
- * anything. It is refused with the other variables, as a request error: there is no field yet to blame.
+ * <p>A nullable variable with a default may stand in {@code @include(if:)} (specification section
+ * 5.8.5), where an explicit null cannot mean anything. It is refused with the other variables, as a
+ * request error: there is no field yet to blame.
  */
 final class VariablePlanner {
   private final PlanContext context;

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The declarations by what they stand for: Java classes by name, and who claims which field. Deriving
- * a schema and binding one read it alike, so that both choose the same member.
+ * The declarations by what they stand for: Java classes by name, and who claims which field.
+ * Deriving a schema and binding one read it alike, so that both choose the same member.
  */
 public final class DeclaredTypes {
   private final Map<String, ObjectDeclaration> objectsByClass = new LinkedHashMap<>();
@@ -61,8 +61,7 @@ public final class DeclaredTypes {
   public Map<String, FieldClaim> fields(ObjectDeclaration object) {
     List<FieldCandidate> candidates = new ArrayList<>();
     object.members().forEach(member -> candidates.add(new FieldCandidate.Member(object, member)));
-    candidates.addAll(
-        resolversByClass.getOrDefault(object.javaClass().canonicalName(), List.of()));
+    candidates.addAll(resolversByClass.getOrDefault(object.javaClass().canonicalName(), List.of()));
     return claims(candidates);
   }
 

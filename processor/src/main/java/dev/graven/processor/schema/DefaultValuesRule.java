@@ -37,7 +37,7 @@ final class DefaultValuesRule implements SdlRule {
           sdl.diagnostic(
               DiagnosticId.SDL_VALIDATION,
               value,
-              "The default `%s` of `%s(%s:)` is not a `%s`. A default must be a constant of its argument's type."
+              "The default `%s` of `%s(%s:)` does not fit `%s`. A default must be a constant of its argument's type."
                   .formatted(AstPrinter.printAstCompact(value), field, argument.getName(), type)));
     }
   }
@@ -50,8 +50,7 @@ final class DefaultValuesRule implements SdlRule {
       return false;
     }
     if (type instanceof TypeRef.ListOf list) {
-      List<Literal> items =
-          value instanceof Literal.ListLiteral it ? it.items() : List.of(value);
+      List<Literal> items = value instanceof Literal.ListLiteral it ? it.items() : List.of(value);
       return items.stream().allMatch(item -> fits(item, list.item(), sdl));
     }
     return fitsNamed(value, type.name(), sdl);

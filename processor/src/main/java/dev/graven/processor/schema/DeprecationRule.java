@@ -7,7 +7,10 @@ import graphql.language.InputValueDefinition;
 import graphql.language.NonNullType;
 import java.util.function.Consumer;
 
-/** A required argument or input field cannot be deprecated: nobody could stop using it (section 3.13.3). */
+/**
+ * A required argument or input field cannot be deprecated: nobody could stop using it (section
+ * 3.13.3).
+ */
 final class DeprecationRule implements SdlRule {
   @Override
   public void check(SdlDocument sdl, RootTypes roots, Consumer<Diagnostic> report) {

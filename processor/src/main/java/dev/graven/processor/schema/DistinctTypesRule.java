@@ -15,7 +15,8 @@ final class DistinctTypesRule implements SdlRule {
             (name, first) -> {
               for (TypeDefinition<?> part : sdl.parts(name)) {
                 if (part != first && !(part instanceof SDLExtensionDefinition)) {
-                  report.accept(sdl.diagnostic(DiagnosticId.DUPLICATE_TYPE, part, message(sdl, first)));
+                  report.accept(
+                      sdl.diagnostic(DiagnosticId.DUPLICATE_TYPE, part, message(sdl, first)));
                 }
               }
             });

@@ -80,7 +80,10 @@ final class GraphQLJavaSchema {
       problem.getErrors().forEach(error -> report(error, sdl, report));
     } catch (InvalidSchemaException e) {
       if (!isBroken) {
-        Objects.requireNonNull(e.getMessage()).lines().skip(1).forEach(it -> report(it, sdl, report));
+        Objects.requireNonNull(e.getMessage())
+            .lines()
+            .skip(1)
+            .forEach(it -> report(it, sdl, report));
       }
     } catch (GraphQLException e) {
       if (!isBroken) {

@@ -1,8 +1,8 @@
 package dev.graven.processor.schema;
 
 /**
- * Steps over tokens of GraphQL text that is known to parse: the parser gives a definition's place with
- * its description, but not the place of its name.
+ * Steps over tokens of GraphQL text that is known to parse: the parser gives a definition's place
+ * with its description, but not the place of its name.
  */
 final class Ignored {
   private static final String BLOCK = "\"\"\"";

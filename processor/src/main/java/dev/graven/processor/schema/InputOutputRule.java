@@ -20,8 +20,12 @@ final class InputOutputRule implements SdlRule {
         String coordinate = type + "." + field.getName();
         String answer = SchemaModelReader.typeRef(field.getType(), false).name();
         if (sdl.types().get(answer) instanceof InputObjectTypeDefinition) {
-          report.accept(problem(sdl, field, "The field `%s` answers `%s`, an input object. Fields answer output types."
-              .formatted(coordinate, answer)));
+          report.accept(
+              problem(
+                  sdl,
+                  field,
+                  "The field `%s` answers `%s`, an input object. Fields answer output types."
+                      .formatted(coordinate, answer)));
         }
         for (InputValueDefinition argument : field.getInputValueDefinitions()) {
           checkInput(

@@ -6,8 +6,8 @@ import java.util.Set;
 
 /**
  * A row of the table of Java types that stand for scalars: the one place that says which Java type
- * may answer, or receive, which built-in scalar (specification section 3.5). {@code docs/scalars.md}
- * shows it to users.
+ * may answer, or receive, which built-in scalar (specification section 3.5). {@code
+ * docs/scalars.md} shows it to users.
  *
  * <p>A row permits a type; whether a <em>value</em> fits is checked at run time where it can be
  * wrong: a {@code long} that answers {@code Int} is an execution error beyond 32 bits, a {@code

@@ -45,7 +45,6 @@ final class KnownTypesRule implements SdlRule {
   private static String message(String name, Set<String> known) {
     return "There is no type `%s`.%s Define it, or correct the name."
         .formatted(
-            name,
-            Suggestion.of(name, known).map(it -> " Did you mean `" + it + "`?").orElse(""));
+            name, Suggestion.of(name, known).map(it -> " Did you mean `" + it + "`?").orElse(""));
   }
 }

@@ -39,8 +39,7 @@ final class RootTypesRule implements SdlRule {
       for (String name : List.of("Query", "Mutation")) {
         TypeDefinition<?> type = sdl.types().get(name);
         if (type != null && !(type instanceof ObjectTypeDefinition)) {
-          report.accept(
-              sdl.diagnostic(DiagnosticId.SDL_VALIDATION, type, notAnObject(name, name)));
+          report.accept(sdl.diagnostic(DiagnosticId.SDL_VALIDATION, type, notAnObject(name, name)));
         }
       }
     }

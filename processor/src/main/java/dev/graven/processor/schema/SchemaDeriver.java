@@ -2,7 +2,6 @@ package dev.graven.processor.schema;
 
 import dev.graven.processor.diagnostic.Diagnostic;
 import dev.graven.processor.diagnostic.DiagnosticId;
-import dev.graven.processor.diagnostic.ElementPosition;
 import dev.graven.processor.source.Declarations;
 import dev.graven.processor.source.EnumDeclaration;
 import dev.graven.processor.source.ObjectDeclaration;
@@ -18,18 +17,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /**
  * Derives SDL text from declarations, to be parsed and validated as if the user had written it: one
  * mechanism for both ways in. Root types come first with their fields in the alphabet's order, then
  * types and enums by name; members keep their Java order.
  *
- * <p>What cannot be derived is reported and left out.
+ * <p>What cannot be derived is reported and left out. Names have been checked where they were read.
  */
 final class SchemaDeriver {
-  private static final Pattern NAME = Pattern.compile("[_A-Za-z][_0-9A-Za-z]*");
-
   private final Declarations declarations;
   private final DeclaredTypes declared;
   private final TypeDeriver types;
@@ -48,11 +44,9 @@ final class SchemaDeriver {
     writeRoot("Query", ResolverKind.QUERY);
     writeRoot("Mutation", ResolverKind.MUTATION);
     declarations.objects().stream()
-        .filter(it -> isName(it.graphqlName(), it.element()))
         .sorted(Comparator.comparing(ObjectDeclaration::graphqlName))
         .forEach(this::writeObject);
     declarations.enums().stream()
-        .filter(it -> isName(it.graphqlName(), it.element()))
         .sorted(Comparator.comparing(EnumDeclaration::graphqlName))
         .forEach(this::writeEnum);
     return sdl.text();
@@ -62,7 +56,9 @@ final class SchemaDeriver {
     Map<String, FieldClaim> fields = declared.rootFields(kind);
     if (!fields.isEmpty()) {
       separate();
-      sdl.from(fields.values().iterator().next().winner().element()).write("type " + name + " {").end();
+      sdl.from(fields.values().iterator().next().winner().element())
+          .write("type " + name + " {")
+          .end();
       fields.values().forEach(this::writeField);
       sdl.write("}").end();
     }
@@ -87,13 +83,11 @@ final class SchemaDeriver {
         .write("enum " + enumeration.graphqlName() + " {")
         .end();
     for (EnumDeclaration.Constant constant : enumeration.constants()) {
-      if (isName(constant.graphqlName(), constant.element())) {
-        sdl.description("  ", constant.documentation())
-            .from(constant.element())
-            .write("  " + constant.graphqlName())
-            .deprecation(constant.documentation())
-            .end();
-      }
+      sdl.description("  ", constant.documentation())
+          .from(constant.element())
+          .write("  " + constant.graphqlName())
+          .deprecation(constant.documentation())
+          .end();
     }
     sdl.write("}").end();
   }
@@ -106,10 +100,9 @@ final class SchemaDeriver {
             field.isId(),
             (id, problem) ->
                 report.accept(
-                    Diagnostic.at(
-                        id, field.element(), "`" + field.signature() + "` " + problem)));
+                    Diagnostic.at(id, field.element(), "`" + field.signature() + "` " + problem)));
     List<Argument> arguments = arguments(field);
-    if (type.isEmpty() || !isName(field.graphqlName(), field.element())) {
+    if (type.isEmpty()) {
       return;
     }
     sdl.description("  ", field.documentation())
@@ -162,9 +155,7 @@ final class SchemaDeriver {
                                 .formatted(parameter.javaName(), field.signature(), problem))));
         Optional<String> defaultValue =
             parameter.defaultLiteral().flatMap(it -> defaultValue(it, parameter));
-        if (type.isPresent() && isName(parameter.graphqlName(), parameter.element())) {
-          arguments.add(new Argument(parameter, type.get(), defaultValue));
-        }
+        type.ifPresent(it -> arguments.add(new Argument(parameter, it, defaultValue)));
       }
     }
     return arguments;
@@ -183,19 +174,6 @@ final class SchemaDeriver {
                   .formatted(literal, parameter.javaName())));
       return Optional.empty();
     }
-  }
-
-  private boolean isName(String name, ElementPosition element) {
-    if (NAME.matcher(name).matches()) {
-      return true;
-    }
-    report.accept(
-        Diagnostic.at(
-            DiagnosticId.INVALID_NAME,
-            element,
-            "`%s` is not a GraphQL name. Names have letters A to Z, digits and underscores, and do not begin with a digit: give one with @GraphQLName."
-                .formatted(name)));
-    return false;
   }
 
   private void separate() {

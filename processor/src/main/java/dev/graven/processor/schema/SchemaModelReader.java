@@ -1,5 +1,6 @@
 package dev.graven.processor.schema;
 
+import dev.graven.processor.diagnostic.TextPosition;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.EnumValueDefinition;
 import graphql.language.FieldDefinition;
@@ -15,7 +16,6 @@ import graphql.language.TypeDefinition;
 import graphql.language.TypeName;
 import graphql.language.UnionTypeDefinition;
 import graphql.language.Value;
-import dev.graven.processor.diagnostic.TextPosition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -18,16 +18,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The schema stage: the user's SDL files, or SDL derived from the declarations where there are none,
- * parsed, checked and validated.
+ * The schema stage: the user's SDL files, or SDL derived from the declarations where there are
+ * none, parsed, checked and validated.
  */
 public final class SchemaStage {
   @Inject
   public SchemaStage() {}
 
   /**
-   * The schema, or nothing where it has errors of its own. A part of GraphQL that is valid but {@code
-   * [NotSupported]} is an error too, yet keeps the schema: operations can still be validated.
+   * The schema, or nothing where it has errors of its own. A part of GraphQL that is valid but
+   * {@code [NotSupported]} is an error too, yet keeps the schema: operations can still be
+   * validated.
    *
    * @param sdlFiles in any order; with one or more, nothing is derived
    */

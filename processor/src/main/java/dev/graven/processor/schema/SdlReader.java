@@ -56,6 +56,13 @@ final class SdlReader {
               : new SdlText.Place(Math.max(1, at.getLine()), Math.max(1, at.getColumn()));
       sink.add(text.diagnostic(DiagnosticId.SDL_SYNTAX, place, message(e)));
       return Optional.empty();
+    } catch (StackOverflowError e) {
+      sink.add(
+          text.diagnostic(
+              DiagnosticId.SDL_SYNTAX,
+              new SdlText.Place(1, 1),
+              "This file nests lists or values too deeply to be parsed. Nest them less."));
+      return Optional.empty();
     }
   }
 

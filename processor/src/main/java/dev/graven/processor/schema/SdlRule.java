@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A rule of the type system that is checked on the definitions themselves: where graphql-java has no
- * such rule, or reports it without a position, or stops before it gets there.
+ * A rule of the type system that is checked on the definitions themselves: where graphql-java has
+ * no such rule, or reports it without a position, or stops before it gets there.
  */
 interface SdlRule {
   /** The rules, in the order in which they report. */

@@ -5,6 +5,7 @@ import dev.graven.processor.diagnostic.DiagnosticId;
 import dev.graven.processor.diagnostic.ElementPosition;
 import dev.graven.processor.diagnostic.TextPosition;
 import dev.graven.processor.source.SourceText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -18,17 +19,27 @@ import java.util.TreeMap;
  * <p>The parser counts lines by line feed and columns by code point. So line terminators are made
  * line feeds first (a lone carriage return is one, specification section 2.1.2; block strings
  * normalise them anyway), and columns are turned into UTF-16 units on the way back.
- *
- * @param path of the file; empty for derived text
- * @param content with line feeds only
- * @param elements of derived text: the Java element that each place, and what follows it on its
- *     line, was derived from
  */
-record SdlText(
-    String path,
-    String content,
-    List<String> lines,
-    NavigableMap<Place, ElementPosition> elements) {
+final class SdlText {
+  private final String path;
+  private final String content;
+  private final List<String> lines;
+  private final NavigableMap<Integer, Integer> lineByOffset = new TreeMap<>();
+  private final List<Integer> lineStarts = new ArrayList<>();
+  private final NavigableMap<Place, ElementPosition> elements;
+
+  private SdlText(String path, String text, NavigableMap<Place, ElementPosition> elements) {
+    this.path = path;
+    this.content = text.replace("\r\n", "\n").replace('\r', '\n');
+    this.lines = List.of(content.split("\n", -1));
+    this.elements = elements;
+    int start = 0;
+    for (String line : lines) {
+      lineStarts.add(start);
+      lineByOffset.put(start, lineStarts.size());
+      start += line.length() + 1;
+    }
+  }
 
   /** A place in the text, as the parser counts. Both are 1-based. */
   record Place(int line, int column) implements Comparable<Place> {
@@ -42,18 +53,26 @@ record SdlText(
 
   /** A user's file. */
   static SdlText of(SourceText file) {
-    return of(file.path(), file.content(), new TreeMap<>());
+    return new SdlText(file.path(), file.content(), new TreeMap<>());
   }
 
-  /** Text derived from Java. */
+  /**
+   * Text derived from Java.
+   *
+   * @param elements the Java element that each place, and what follows it, was derived from
+   */
   static SdlText derived(String content, NavigableMap<Place, ElementPosition> elements) {
-    return of("", content, elements);
+    return new SdlText("", content, elements);
   }
 
-  private static SdlText of(
-      String path, String content, NavigableMap<Place, ElementPosition> elements) {
-    String normalised = content.replace("\r\n", "\n").replace('\r', '\n');
-    return new SdlText(path, normalised, List.of(normalised.split("\n", -1)), elements);
+  /** Path of the file; empty for derived text. */
+  String path() {
+    return path;
+  }
+
+  /** The text with line feeds only. */
+  String content() {
+    return content;
   }
 
   /** The place in the user's file; empty for derived text. */
@@ -104,17 +123,13 @@ record SdlText(
   }
 
   private int offset(Place place) {
-    int offset = 0;
-    for (int i = 0; i < place.line() - 1; i++) {
-      offset += lines.get(i).length() + 1;
-    }
-    return offset + utf16(lines.get(place.line() - 1), place.column() - 1);
+    return lineStarts.get(place.line() - 1)
+        + utf16(lines.get(place.line() - 1), place.column() - 1);
   }
 
   private Place place(int offset) {
-    int lineStart = content.lastIndexOf('\n', offset - 1) + 1;
-    int line = (int) content.substring(0, lineStart).chars().filter(c -> c == '\n').count() + 1;
-    return new Place(line, content.codePointCount(lineStart, offset) + 1);
+    Map.Entry<Integer, Integer> line = lineByOffset.floorEntry(offset);
+    return new Place(line.getValue(), content.codePointCount(line.getKey(), offset) + 1);
   }
 
   private static int utf16(String line, int codePoints) {

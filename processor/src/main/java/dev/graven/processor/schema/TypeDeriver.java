@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
- * Derives GraphQL types from Java types, position by position: what is marked non-null becomes {@code
- * !}; what is marked nullable, and what nobody marked, does not.
+ * Derives GraphQL types from Java types, position by position: what is marked non-null becomes
+ * {@code !}; what is marked nullable, and what nobody marked, does not.
  */
 final class TypeDeriver {
   private static final String NO_OUTPUT =
@@ -27,14 +27,12 @@ final class TypeDeriver {
   }
 
   /** The type of a field, or nothing where it was reported. */
-  Optional<TypeRef> output(
-      JavaType type, boolean isId, BiConsumer<DiagnosticId, String> report) {
+  Optional<TypeRef> output(JavaType type, boolean isId, BiConsumer<DiagnosticId, String> report) {
     return derive(type, isId, false, report);
   }
 
   /** The type of an argument, or nothing where it was reported. */
-  Optional<TypeRef> input(
-      JavaType type, boolean isId, BiConsumer<DiagnosticId, String> report) {
+  Optional<TypeRef> input(JavaType type, boolean isId, BiConsumer<DiagnosticId, String> report) {
     return derive(type, isId, true, report);
   }
 

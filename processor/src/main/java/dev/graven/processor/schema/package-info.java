@@ -1,6 +1,7 @@
 /**
- * In: SDL files, or declarations where there is no SDL. Out: {@link dev.graven.processor.schema.SchemaModel}, the validated type
- * system, with the position of every definition.
+ * In: SDL files, or declarations where there is no SDL. Out: {@link
+ * dev.graven.processor.schema.SchemaModel}, the validated type system, with the position of every
+ * definition.
  */
 @NullMarked
 package dev.graven.processor.schema;

@@ -3,7 +3,10 @@ package dev.graven.processor.source;
 import java.util.List;
 import java.util.Optional;
 
-/** Everything Graven reads from annotated Java, as the user wrote it, sorted by name so that javac's order does not matter. */
+/**
+ * Everything Graven reads from annotated Java, as the user wrote it, sorted by name so that javac's
+ * order does not matter.
+ */
 public record Declarations(
     List<ObjectDeclaration> objects,
     List<EnumDeclaration> enums,

@@ -6,7 +6,8 @@ import java.util.Optional;
  * What a schema says about an element besides its type.
  *
  * @param description from {@code @GraphQLDescription}, else the Javadoc's main description, trimmed
- * @param deprecationReason present when {@code @Deprecated}; the text of the Javadoc tag, else "No longer supported"
+ * @param deprecationReason present when {@code @Deprecated}; the text of the Javadoc tag, else "No
+ *     longer supported"
  */
 public record Documentation(Optional<String> description, Optional<String> deprecationReason) {
   /** Nothing said. */

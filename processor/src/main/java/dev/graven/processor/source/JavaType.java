@@ -3,17 +3,22 @@ package dev.graven.processor.source;
 import java.util.List;
 
 /**
- * A Java type as written in a signature, classified by what Graven can do with it, with nullness at every position.
+ * A Java type as written in a signature, classified by what Graven can do with it, with nullness at
+ * every position.
  *
- * <p>Containers are recognised by assignability (an {@code ArrayList<Seat>} is a {@link Sequence} of {@code Seat}); {@link #text()} keeps the
- * type as declared, in a form that can stand in Java source.
+ * <p>Containers are recognised by assignability (an {@code ArrayList<Seat>} is a {@link Sequence}
+ * of {@code Seat}); {@link #text()} keeps the type as declared, in a form that can stand in Java
+ * source.
  */
 public sealed interface JavaType {
 
   /** Nullness of the whole value. */
   Nullness nullness();
 
-  /** The type as Java source with canonical names and without annotations, for example {@code java.util.List<shop.Seat>}. */
+  /**
+   * The type as Java source with canonical names and without annotations, for example {@code
+   * java.util.List<shop.Seat>}.
+   */
   String text();
 
   /** A primitive type. {@code name} is the keyword: {@code int}. */
@@ -46,13 +51,18 @@ public sealed interface JavaType {
   record Sequence(SequenceKind kind, JavaType element, Nullness nullness, String text)
       implements JavaType {}
 
-  /** {@code Optional<T>}, or {@code OptionalInt}, {@code OptionalLong}, {@code OptionalDouble} with a primitive element. */
+  /**
+   * {@code Optional<T>}, or {@code OptionalInt}, {@code OptionalLong}, {@code OptionalDouble} with
+   * a primitive element.
+   */
   record OptionalType(JavaType element, Nullness nullness, String text) implements JavaType {}
 
   /** {@code CompletionStage<T>} or a subtype. */
   record StageType(JavaType element, Nullness nullness, String text) implements JavaType {}
 
-  /** {@code void}, a type variable, a wildcard without bound: nothing that a field can answer with. */
+  /**
+   * {@code void}, a type variable, a wildcard without bound: nothing that a field can answer with.
+   */
   record Unsupported(String text) implements JavaType {
     @Override
     public Nullness nullness() {

@@ -4,7 +4,8 @@ import dev.graven.processor.diagnostic.ElementPosition;
 import java.util.List;
 
 /**
- * A class with {@code @GraphQLType}. Members include inherited ones; ignored ones are not in the list.
+ * A class with {@code @GraphQLType}. Members include inherited ones; ignored ones are not in the
+ * list.
  *
  * @param graphqlName the type's name in the schema
  */

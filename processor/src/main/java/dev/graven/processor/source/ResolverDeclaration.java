@@ -4,8 +4,8 @@ import dev.graven.processor.diagnostic.ElementPosition;
 import java.util.List;
 
 /**
- * A method outside the domain class that resolves a field: {@code @GraphQLQuery}, {@code @GraphQLMutation}, or {@code @GraphQLField} with a
- * {@code @GraphQLSource} parameter.
+ * A method outside the domain class that resolves a field: {@code @GraphQLQuery},
+ * {@code @GraphQLMutation}, or {@code @GraphQLField} with a {@code @GraphQLSource} parameter.
  *
  * @param owner the class whose instance is called, or whose static method it is
  * @param parameters in Java order

@@ -12,6 +12,8 @@ public enum SequenceKind {
   ITERABLE,
   /** An array, of references or primitives. */
   ARRAY,
-  /** {@code java.util.stream.Stream}, {@code IntStream}, {@code LongStream}, {@code DoubleStream}. */
+  /**
+   * {@code java.util.stream.Stream}, {@code IntStream}, {@code LongStream}, {@code DoubleStream}.
+   */
   STREAM
 }

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Brings literal arguments into the shape of their type (specification section 6.4.1): defaults filled in for absent ones, a single value
- * in a list position wrapped, integers in {@code Float} and {@code ID} positions converted. Arguments come out in the schema's order.
+ * Brings literal arguments into the shape of their type (specification section 6.4.1): defaults
+ * filled in for absent ones, a single value in a list position wrapped, integers in {@code Float}
+ * and {@code ID} positions converted. Arguments come out in the schema's order.
  */
 final class CoerceLiterals extends SelectionRewriter {
   @Override

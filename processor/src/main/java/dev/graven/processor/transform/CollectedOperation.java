@@ -4,8 +4,9 @@ import dev.graven.processor.operation.Operation;
 import java.util.List;
 
 /**
- * An operation whose selections have been collected into field sets. Equal field sets are one: a set refers to others by index, so size stays
- * linear in the document however often a fragment is spread.
+ * An operation whose selections have been collected into field sets. Equal field sets are one: a
+ * set refers to others by index, so size stays linear in the document however often a fragment is
+ * spread.
  *
  * @param operation the operation, after all passes
  * @param fieldSets children before parents

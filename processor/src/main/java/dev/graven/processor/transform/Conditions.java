@@ -10,7 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The algebra of conditions: conjunctions of Boolean variables in one canonical form, so that equal conditions are equal records.
+ * The algebra of conditions: conjunctions of Boolean variables in one canonical form, so that equal
+ * conditions are equal records.
  */
 final class Conditions {
   /** Never included. */
@@ -18,7 +19,10 @@ final class Conditions {
 
   private Conditions() {}
 
-  /** The canonical form: literals folded, variables sorted and named once, contradictions {@link #NEVER}. */
+  /**
+   * The canonical form: literals folded, variables sorted and named once, contradictions {@link
+   * #NEVER}.
+   */
   static Condition fold(Condition condition) {
     Map<String, Boolean> expected = new TreeMap<>();
     for (Term term : condition.terms()) {
@@ -48,8 +52,6 @@ final class Conditions {
       return second;
     }
     return fold(
-        new Condition(
-            Stream.concat(first.terms().stream(), second.terms().stream())
-                .toList()));
+        new Condition(Stream.concat(first.terms().stream(), second.terms().stream()).toList()));
   }
 }

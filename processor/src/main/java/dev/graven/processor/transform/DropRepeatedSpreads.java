@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Drops a fragment spread that follows an unconditional spread of the same fragment in the same selection set: CollectFields would skip it
- * (specification section 6.3.2, {@code visitedFragments}).
+ * Drops a fragment spread that follows an unconditional spread of the same fragment in the same
+ * selection set: CollectFields would skip it (specification section 6.3.2, {@code
+ * visitedFragments}).
  */
 final class DropRepeatedSpreads extends SelectionRewriter {
   @Override

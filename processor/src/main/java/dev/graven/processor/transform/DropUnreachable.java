@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Drops selections that are never included, and fragments that nothing spreads any more. A field whose selections all disappear stays: it
- * answers {@code {}}.
+ * Drops selections that are never included, and fragments that nothing spreads any more. A field
+ * whose selections all disappear stays: it answers {@code {}}.
  */
 final class DropUnreachable extends SelectionRewriter {
   @Override

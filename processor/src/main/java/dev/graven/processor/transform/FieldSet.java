@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What CollectFields (specification section 6.3.2) yields for one object type and one merged selection set, with everything that depends on
- * variables left as conditions.
+ * What CollectFields (specification section 6.3.2) yields for one object type and one merged
+ * selection set, with everything that depends on variables left as conditions.
  *
- * <p>{@link #steps} are taken in order. A step whose condition does not hold is skipped; a field or group that may be reached by more
- * than one step is {@linkplain CollectedField#repeated() marked}, and only the first step that reaches it counts. A field set without
- * conditions is just its fields, each once.
+ * <p>{@link #steps} are taken in order. A step whose condition does not hold is skipped; a field or
+ * group that may be reached by more than one step is {@linkplain CollectedField#repeated() marked},
+ * and only the first step that reaches it counts. A field set without conditions is just its
+ * fields, each once.
  *
  * @param objectType the object type
  * @param fields every response name once, in order of first occurrence
@@ -31,9 +32,11 @@ public record FieldSet(
   /**
    * A response name with everything merged into it (section 5.3.2).
    *
-   * @param arguments literals in the shape of their types, in the schema's order; absent ones are absent
+   * @param arguments literals in the shape of their types, in the schema's order; absent ones are
+   *     absent
    * @param nodes the field nodes that make it up, in document order
-   * @param selections index of the field set to apply to the result, by object type; empty for a leaf
+   * @param selections index of the field set to apply to the result, by object type; empty for a
+   *     leaf
    * @param repeated whether several steps may reach it
    */
   public record CollectedField(

@@ -18,10 +18,12 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
- * CollectFields (specification section 6.3.2) at build time, for one selection set on one object type.
+ * CollectFields (specification section 6.3.2) at build time, for one selection set on one object
+ * type.
  *
- * <p>Steps that an earlier unconditional one makes pointless are left out; a fragment with several conditional spreads is opened once, as a
- * group. Every fragment is opened at most once, so the result is as long as the document.
+ * <p>Steps that an earlier unconditional one makes pointless are left out; a fragment with several
+ * conditional spreads is opened once, as a group. Every fragment is opened at most once, so the
+ * result is as long as the document.
  */
 final class FieldSetBuilder {
   private final String objectType;
@@ -30,7 +32,9 @@ final class FieldSetBuilder {
   private final Map<String, MergedField> fields = new LinkedHashMap<>();
   private final Map<String, OpenGroup> groups = new LinkedHashMap<>();
 
-  /** Response names and fragments that an unconditional step of the set itself has reached already. */
+  /**
+   * Response names and fragments that an unconditional step of the set itself has reached already.
+   */
   private final Set<String> guaranteedFields = new HashSet<>();
 
   private final Set<String> guaranteedFragments = new HashSet<>();
@@ -89,8 +93,7 @@ final class FieldSetBuilder {
               merged.steps > 1));
     }
     List<Group> built = new ArrayList<>();
-    groups.forEach(
-        (name, group) -> built.add(new Group(name, group.steps, group.reachedBy > 1)));
+    groups.forEach((name, group) -> built.add(new Group(name, group.steps, group.reachedBy > 1)));
     return new FieldSet(objectType, collected, built, steps);
   }
 
@@ -126,8 +129,7 @@ final class FieldSetBuilder {
   private void addField(
       Selection.Field field, Condition condition, List<Step> steps, boolean guaranteed) {
     MergedField merged =
-        fields.computeIfAbsent(
-            field.responseName(), name -> new MergedField(fields.size(), field));
+        fields.computeIfAbsent(field.responseName(), name -> new MergedField(fields.size(), field));
     merged.nodes.add(new Node(condition, field.position()));
     if (guaranteedFields.contains(field.responseName())) {
       return;
@@ -140,10 +142,7 @@ final class FieldSetBuilder {
   }
 
   private void addSpread(
-      Selection.FragmentSpread spread,
-      Condition condition,
-      List<Step> steps,
-      boolean ofSetItself) {
+      Selection.FragmentSpread spread, Condition condition, List<Step> steps, boolean ofSetItself) {
     Fragment fragment = fragments.fragment(spread.fragment());
     if (guaranteedFragments.contains(spread.fragment())
         || !fragments.applies(fragment.typeCondition(), objectType)) {

@@ -6,8 +6,9 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * Literals brought into the shape of the type they stand at (specification sections 3.5 to 3.12, input coercion). They have been validated
- * before, so this only converts: what it does not know it leaves alone.
+ * Literals brought into the shape of the type they stand at (specification sections 3.5 to 3.12,
+ * input coercion). They have been validated before, so this only converts: what it does not know it
+ * leaves alone.
  */
 public final class LiteralCoercion {
   private LiteralCoercion() {}

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The last pass: merges fields by response name, set by set from the root (specification sections 5.3.2 and 6.3.2).
+ * The last pass: merges fields by response name, set by set from the root (specification sections
+ * 5.3.2 and 6.3.2).
  *
- * <p>Two selection sets with equal selections on one object type become one {@link FieldSet}, so a fragment that is spread at two places, or
- * thirty levels of fragments that are each spread twice, cost what they are long.
+ * <p>Two selection sets with equal selections on one object type become one {@link FieldSet}, so a
+ * fragment that is spread at two places, or thirty levels of fragments that are each spread twice,
+ * cost what they are long.
  */
 final class MergeFields {
   private final Operation operation;

@@ -5,8 +5,9 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Drops inline fragments whose type condition no possible object can meet, and type conditions that every possible object meets. Nothing
- * is multiplied out: a condition that some objects meet stays as it is.
+ * Drops inline fragments whose type condition no possible object can meet, and type conditions that
+ * every possible object meets. Nothing is multiplied out: a condition that some objects meet stays
+ * as it is.
  */
 final class NarrowTypeConditions extends SelectionRewriter {
   private final PossibleTypes possibleTypes;

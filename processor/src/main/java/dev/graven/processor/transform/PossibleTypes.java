@@ -4,7 +4,10 @@ import dev.graven.processor.schema.SchemaModel;
 import dev.graven.processor.schema.TypeModel;
 import java.util.Set;
 
-/** The object types that a value of a composite type can have at run time (specification section 5.5.2.3, GetPossibleTypes). */
+/**
+ * The object types that a value of a composite type can have at run time (specification section
+ * 5.5.2.3, GetPossibleTypes).
+ */
 record PossibleTypes(SchemaModel schema) {
 
   /** Names of the possible object types; only the type itself for an object type. */
@@ -16,7 +19,10 @@ record PossibleTypes(SchemaModel schema) {
     return Set.of();
   }
 
-  /** Whether a fragment on {@code typeCondition} applies to an object of {@code objectType} (section 6.3.2, DoesFragmentTypeApply). */
+  /**
+   * Whether a fragment on {@code typeCondition} applies to an object of {@code objectType} (section
+   * 6.3.2, DoesFragmentTypeApply).
+   */
   boolean applies(String typeCondition, String objectType) {
     return typeCondition.equals(objectType) || of(typeCondition).contains(objectType);
   }

@@ -10,14 +10,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The merged sub-selections of one response name in a selection set, as a selection set of its own: every node's selections under that
- * node's condition, in document order.
+ * The merged sub-selections of one response name in a selection set, as a selection set of its own:
+ * every node's selections under that node's condition, in document order.
  *
- * <p>A fragment is not opened for every spread: its part becomes a <em>virtual</em> fragment, spread under the same conditions. So merging
- * under fragments of fragments stays as small as the document.
+ * <p>A fragment is not opened for every spread: its part becomes a <em>virtual</em> fragment,
+ * spread under the same conditions. So merging under fragments of fragments stays as small as the
+ * document.
  */
 final class Projection {
-  /** The type condition of virtual fragments: what they select was chosen for an object type already. */
+  /**
+   * The type condition of virtual fragments: what they select was chosen for an object type
+   * already.
+   */
   private static final String ANY_TYPE = "";
 
   private final PossibleTypes possibleTypes;
@@ -72,8 +76,7 @@ final class Projection {
     if (condition.terms().isEmpty()) {
       into.addAll(selections);
     } else if (!selections.isEmpty()) {
-      into.add(
-          new Selection.InlineFragment(Optional.empty(), condition, selections));
+      into.add(new Selection.InlineFragment(Optional.empty(), condition, selections));
     }
   }
 

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A walk that rebuilds every selection of an operation, parents before children. Subclasses say what becomes of one selection; each
- * fragment is visited once, however often it is spread.
+ * A walk that rebuilds every selection of an operation, parents before children. Subclasses say
+ * what becomes of one selection; each fragment is visited once, however often it is spread.
  */
 abstract class SelectionRewriter implements Transform {
 

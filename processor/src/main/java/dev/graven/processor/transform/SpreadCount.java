@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How many spreads of each fragment a selection set reaches on one object type, every fragment opened once. A fragment with one spread is
- * written out where it stands; one with several may need a {@linkplain FieldSet.Group group}.
+ * How many spreads of each fragment a selection set reaches on one object type, every fragment
+ * opened once. A fragment with one spread is written out where it stands; one with several may need
+ * a {@linkplain FieldSet.Group group}.
  */
 final class SpreadCount {
   private final String objectType;

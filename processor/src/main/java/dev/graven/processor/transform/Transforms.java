@@ -3,7 +3,7 @@ package dev.graven.processor.transform;
 import dev.graven.processor.operation.Operation;
 import dev.graven.processor.schema.SchemaModel;
 import java.util.List;
-import javax.inject.Inject;
+import jakarta.inject.Inject;
 
 /** The passes, in order. */
 public final class Transforms {

@@ -67,11 +67,6 @@ class DerivedSchemaTest {
               rename(title: String): Product
             }
 
-            enum Color {
-              RED
-              GREEN
-            }
-
             type Offer {
               price: Float!
             }
@@ -81,6 +76,11 @@ class DerivedSchemaTest {
               title: String!
               color: Color
               offers(first: Int! = 3): [[Offer]]
+            }
+
+            enum Color {
+              RED
+              GREEN
             }
             """);
   }
@@ -216,7 +216,8 @@ class DerivedSchemaTest {
             lines(
                 build(
                     new TestDeclarations()
-                        .query(API, "it", INT, idArgument("id", new JavaType.Primitive("double"))))))
+                        .query(
+                            API, "it", INT, idArgument("id", new JavaType.Primitive("double"))))))
         .containsExactly(
             "[UnsupportedJavaType] shop.Api.it(id): The parameter `id` of `shop.Api.it()` is marked"
                 + " @GraphQLId, but `double` cannot be an ID. Identifiers are String, int, long,"
@@ -265,7 +266,7 @@ class DerivedSchemaTest {
                             argument("n", INT, "3"),
                             argument("m", INT, "\"three\"")))))
         .containsExactly(
-            "[SdlValidation] shop.Api.it(m): The default `\"three\"` of `Query.it(m:)` is not a"
+            "[SdlValidation] shop.Api.it(m): The default `\"three\"` of `Query.it(m:)` does not fit"
                 + " `Int!`. A default must be a constant of its argument's type.");
   }
 

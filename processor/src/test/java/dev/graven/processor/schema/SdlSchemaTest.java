@@ -3,10 +3,12 @@ package dev.graven.processor.schema;
 import static dev.graven.processor.schema.TestReports.lines;
 import static dev.graven.processor.schema.TestReports.sdl;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.graven.processor.diagnostic.StageResult;
 import dev.graven.processor.diagnostic.TextPosition;
 import dev.graven.processor.source.SourceText;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,23 +47,22 @@ class SdlSchemaTest {
         .containsExactly(
             "Root", "Change", "Unit", "Query", "Boolean", "Float", "ID", "Int", "String");
     FieldModel size = field(model, "Root", "size");
-    assertThat(size.type())
-        .isEqualTo(new TypeRef.Named("Float", true));
+    assertThat(size.type()).isEqualTo(new TypeRef.Named("Float", true));
     assertThat(size.arguments())
         .extracting(ArgumentModel::name, ArgumentModel::type, ArgumentModel::defaultValue)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(
+            tuple(
                 "unit",
                 new TypeRef.Named("Unit", false),
                 Optional.of(new Literal.EnumLiteral("CM"))),
-            org.assertj.core.groups.Tuple.tuple(
+            tuple(
                 "within",
                 new TypeRef.ListOf(new TypeRef.Named("Int", true), true),
                 Optional.of(
                     new Literal.ListLiteral(
                         List.of(
-                            new Literal.IntLiteral(java.math.BigInteger.ONE),
-                            new Literal.IntLiteral(java.math.BigInteger.TWO))))));
+                            new Literal.IntLiteral(BigInteger.ONE),
+                            new Literal.IntLiteral(BigInteger.TWO))))));
     assertThat(((TypeModel.EnumType) model.types().get("Unit")).values())
         .containsExactly("CM", "M");
     assertThat(field(model, "Query", "plain").type()).hasToString("[[String]!]");
@@ -92,7 +93,64 @@ class SdlSchemaTest {
     assertThat(name.arguments().get(0).position()).contains(at(5, 19, line));
     assertThat(field(model, "Query", "other").position()).contains(at(5, 40, line));
     assertThat(((TypeModel.EnumType) model.types().get("E")).valuePositions())
-        .isEqualTo(Map.of("A", at(7, 10, "enum E { A \"b\" B }"), "B", at(7, 16, "enum E { A \"b\" B }")));
+        .isEqualTo(
+            Map.of("A", at(7, 10, "enum E { A \"b\" B }"), "B", at(7, 16, "enum E { A \"b\" B }")));
+  }
+
+  @Test
+  @DisplayName("LEX-07 keywords are names like others")
+  void keywordsAsNames_keepTheirPlaces() {
+    SchemaModel model =
+        read(
+            sdl(
+                "s.graphqls",
+                """
+                type Query { type: type }
+                "type" type #type
+                 type { input: extend }
+                extend type type { query(enum: extend = on): Int }
+                enum extend { on schema }
+                """));
+
+    assertThat(model.types().get("type").position()).contains(at(3, 2, " type { input: extend }"));
+    assertThat(field(model, "type", "query").position())
+        .contains(at(4, 20, "extend type type { query(enum: extend = on): Int }"));
+    assertThat(model.types().get("extend").position())
+        .contains(at(5, 6, "enum extend { on schema }"));
+  }
+
+  @Test
+  @DisplayName("LEX-01 LEX-05 escapes and block strings have their values")
+  void stringDefaults_haveTheirValues() {
+    SchemaModel model =
+        read(
+            sdl(
+                "s.graphqls",
+                """
+                type Query {
+                  a(x: String = "\\u{1F600}\\uD83D\\uDE00\\n", y: String = \"""
+                      one
+                        two
+                    \"""): Int
+                }
+                """));
+
+    assertThat(field(model, "Query", "a").arguments())
+        .extracting(ArgumentModel::defaultValue)
+        .containsExactly(
+            Optional.of(new Literal.StringLiteral("😀😀\n")),
+            Optional.of(new Literal.StringLiteral("one\n  two")));
+  }
+
+  @Test
+  @DisplayName("LEX-11 deep nesting is an error, not a crash")
+  void deepNesting_isReported() {
+    String type = "[".repeat(20_000) + "Int" + "]".repeat(20_000);
+
+    assertThat(reports(sdl("a.graphqls", "type Query { a: " + type + " }")))
+        .containsExactly(
+            "[SdlSyntax] a.graphqls:1:1: This file nests lists or values too deeply to be parsed."
+                + " Nest them less.");
   }
 
   @Test
@@ -199,7 +257,7 @@ class SdlSchemaTest {
                     """
                     schema { query: Query mutation: Query }
                     type Query {
-                      a: Itn
+                      a: Strng
                       b(x: Int = "1", x: Query, y: Int! @deprecated): Int
                       a: Int @unknown
                       __c: Int
@@ -214,8 +272,8 @@ class SdlSchemaTest {
                 + " definitions: move it to a .graphql file.",
             "[SdlValidation] a.graphqls:1:33: `Query` is the root type of both query and mutation."
                 + " Root types must be different types.",
-            "[SdlValidation] a.graphqls:3:6: There is no type `Itn`. Did you mean `Int`? Define it,"
-                + " or correct the name.",
+            "[SdlValidation] a.graphqls:3:6: There is no type `Strng`. Did you mean `String`? Define"
+                + " it, or correct the name.",
             "[SdlValidation] a.graphqls:6:3: The name `__c` begins with two underscores. Such names"
                 + " are reserved for introspection: choose another.",
             "[SdlValidation] a.graphqls:5:3: `Query` has two fields named `a`, the first at"
@@ -227,8 +285,8 @@ class SdlSchemaTest {
             "[SdlValidation] a.graphqls:9:6: The enum `None` has no value. It needs at least one.",
             "[SdlValidation] a.graphqls:4:19: The argument `Query.b(x:)` takes `Query`, an output"
                 + " type. It takes scalars, enums, input objects and lists of them.",
-            "[SdlValidation] a.graphqls:4:14: The default `\"1\"` of `Query.b(x:)` is not a `Int`. A"
-                + " default must be a constant of its argument's type.",
+            "[SdlValidation] a.graphqls:4:14: The default `\"1\"` of `Query.b(x:)` does not fit `Int`."
+                + " A default must be a constant of its argument's type.",
             "[SdlValidation] a.graphqls:4:29: The required argument `Query.b(y:)` is deprecated."
                 + " Make it nullable or give it a default first.",
             "[SdlValidation] a.graphqls:10:13: The extension 'Missing' type is missing its base"
@@ -277,7 +335,7 @@ class SdlSchemaTest {
         .singleElement()
         .asString()
         .startsWith(
-            "[SdlValidation] a.graphqls:1:" + (18 + argument.indexOf('=') + 2) + ": The default `");
+            "[SdlValidation] a.graphqls:1:" + (20 + argument.indexOf('=') + 2) + ": The default `");
   }
 
   @Test
@@ -303,8 +361,7 @@ class SdlSchemaTest {
   }
 
   private static TextPosition at(int line, int column, String text) {
-    return new TextPosition(
-        line > 10_000 ? "a.graphqls" : "s.graphqls", line, column, text);
+    return new TextPosition(line > 10_000 ? "a.graphqls" : "s.graphqls", line, column, text);
   }
 
   private static SchemaModel read(SourceText... files) {

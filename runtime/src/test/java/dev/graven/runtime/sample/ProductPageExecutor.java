@@ -27,15 +27,17 @@ public final class ProductPageExecutor implements GraphQLExecutor {
           "ProductPage",
           "6f9b5cb3c3fe9b1ad5f2b0a2d2f6f6b7f7e5f8cf0f6f6a1f4f3b2c1d0e9f8a7b",
           "src/main/resources/graphql/shop/ProductPage.graphql",
-          "query ProductPage($id: ID!, $units: [Unit!], $first: Int = 3, $x: Boolean!) {\n"
-              + "  product(id: $id, units: $units, first: $first) {\n"
-              + "    name: title\n"
-              + "    price @include(if: $x)\n"
-              + "    tags\n"
-              + "    sup: supplier { country @skip(if: $x) name }\n"
-              + "    related { title }\n"
-              + "  }\n"
-              + "}\n");
+          """
+          query ProductPage($id: ID!, $units: [Unit!], $first: Int = 3, $x: Boolean!) {
+            product(id: $id, units: $units, first: $first) {
+              name: title
+              price @include(if: $x)
+              tags
+              sup: supplier { country @skip(if: $x) name }
+              related { title }
+            }
+          }
+          """);
 
   // One per field of the operation; the first number is the index in FIELDS.
   private static final Field PRODUCT = Field.of(0, "product", "Query.product", 2, 3);
@@ -177,12 +179,14 @@ public final class ProductPageExecutor implements GraphQLExecutor {
     /** {@code Unit}: null, and an error noted, for anything but a name of its values. */
     private static @Nullable Unit unit(Object value, InputPosition at, InputErrors errors) {
       if (value instanceof String name) {
-        switch (name) {
-          case "KILOGRAM":
-            return Unit.KILOGRAM;
-          case "LITRE":
-            return Unit.LITRE;
-          default:
+        Unit unit =
+            switch (name) {
+              case "KILOGRAM" -> Unit.KILOGRAM;
+              case "LITRE" -> Unit.LITRE;
+              default -> null;
+            };
+        if (unit != null) {
+          return unit;
         }
       }
       return InputCoercion.notAnEnumValue(value, "Unit", UNIT_NAMES, at, errors);
