@@ -5,6 +5,7 @@ import com.palantir.javapoet.NameAllocator;
 import dev.graven.processor.plan.EnumPlan;
 import dev.graven.processor.plan.ExecutionPlan;
 import dev.graven.processor.plan.RegistryPlan;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import jakarta.inject.Inject;
 
 /**
  * Writes the Java files of a module: for each package its enum coercions and executors, and the

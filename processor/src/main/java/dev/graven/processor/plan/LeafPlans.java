@@ -16,6 +16,7 @@ final class LeafPlans {
   private static final Conversion TO_FLOAT = new Conversion.Static(COERCION, "toFloat");
   private static final Conversion TO_ID = new Conversion.Static(COERCION, "toId");
   private static final Conversion TO_STRING = new Conversion.Invoke("toString");
+  private static final Conversion GET = new Conversion.Invoke("get");
   private static final Conversion CHAR_TO_STRING =
       new Conversion.Static("java.lang.String", "valueOf");
 
@@ -50,7 +51,9 @@ final class LeafPlans {
     add(rows, "String", "string", SAME, "String");
     add(rows, "String", "string", CHAR_TO_STRING, "char", "Character");
     add(rows, "String", "string", TO_STRING, "CharSequence", "StringBuilder");
+    add(rows, "String", "string", TO_STRING, "java.util.UUID");
     add(rows, "Boolean", "bool", SAME, "boolean", "Boolean");
+    add(rows, "Boolean", "bool", GET, "java.util.concurrent.atomic.AtomicBoolean");
     add(rows, "ID", "string", SAME, "String");
     add(rows, "ID", "int64AsString", SAME, "int", "long", "short", "byte");
     add(rows, "ID", "int64AsString", SAME, "Integer", "Long", "Short", "Byte");

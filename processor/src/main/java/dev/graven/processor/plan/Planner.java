@@ -5,9 +5,9 @@ import dev.graven.processor.operation.Operation;
 import dev.graven.processor.schema.SchemaModel;
 import dev.graven.processor.transform.CollectedOperation;
 import dev.graven.processor.transform.FieldSet;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import jakarta.inject.Inject;
 
 /**
  * Plans the execution of an operation: cuts it into regions, one method per selection set, one call

@@ -1,10 +1,10 @@
 package dev.graven.processor.plan;
 
 import com.google.common.base.Splitter;
+import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import jakarta.inject.Inject;
 
 /**
  * Plans the registry of a module: in the longest package that all executors share, named after its

@@ -2,8 +2,8 @@ package dev.graven.processor.transform;
 
 import dev.graven.processor.operation.Operation;
 import dev.graven.processor.schema.SchemaModel;
-import java.util.List;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** The passes, in order. */
 public final class Transforms {

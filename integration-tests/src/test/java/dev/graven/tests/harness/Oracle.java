@@ -1,0 +1,147 @@
+package dev.graven.tests.harness;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.SchemaParser;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.BaseStream;
+
+/**
+ * The same schema and the same Java objects behind graphql-java. A field is answered by the resolver method of its name, else by the
+ * object's own member: what the compiled executor calls directly is found by reflection here.
+ */
+public final class Oracle {
+  private final GraphQL graphql;
+  private final List<Object> resolvers;
+
+  private Oracle(String sdl, List<Object> resolvers) {
+    this.resolvers = resolvers;
+    RuntimeWiring wiring =
+        RuntimeWiring.newRuntimeWiring().build();
+    GraphQLSchema schema =
+        new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(sdl), wiring);
+    GraphQLSchema wired =
+        schema.transform(
+            builder ->
+                builder.codeRegistry(
+                    schema
+                        .getCodeRegistry()
+                        .transform(
+                            registry ->
+                                registry.defaultDataFetcher(
+                                    environment -> (DataFetcher<?>) this::fetch))));
+    this.graphql = GraphQL.newGraphQL(wired).build();
+  }
+
+  public static Oracle of(String sdl, Object... resolvers) {
+    return new Oracle(sdl, List.of(resolvers));
+  }
+
+  /** The answer in the form of the specification. */
+  public Map<String, Object> execute(String document, Map<String, Object> variables) {
+    ExecutionResult result =
+        graphql.execute(
+            ExecutionInput.newExecutionInput(document).variables(variables).build());
+    return result.toSpecification();
+  }
+
+  private Object fetch(DataFetchingEnvironment environment) throws Exception {
+    String name = environment.getField().getName();
+    Object source = environment.getSource();
+    for (Object resolver : resolvers) {
+      for (Method method : resolver.getClass().getMethods()) {
+        boolean takesSource =
+            method.getParameterCount() > 0
+                && source != null
+                && method.getParameterTypes()[0].isInstance(source);
+        if (method.getName().equals(name)
+            && method.getDeclaringClass() != Object.class
+            && (source == null || takesSource)) {
+          return plain(invoke(method, resolver, source, environment));
+        }
+      }
+    }
+    return plain(member(source, name, environment));
+  }
+
+  private static Object member(Object source, String name, DataFetchingEnvironment environment)
+      throws Exception {
+    String suffix = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    for (String candidate : List.of(name, "get" + suffix, "is" + suffix)) {
+      for (Method method : source.getClass().getMethods()) {
+        if (method.getName().equals(candidate) && method.getDeclaringClass() != Object.class) {
+          return invoke(method, source, source, environment);
+        }
+      }
+    }
+    Field field = source.getClass().getField(name);
+    field.setAccessible(true);
+    return field.get(source);
+  }
+
+  private static Object invoke(
+      Method method, Object target, Object source, DataFetchingEnvironment environment)
+      throws Exception {
+    method.setAccessible(true);
+    Object[] arguments =
+        Arrays.stream(method.getParameters())
+            .map(
+                parameter -> {
+                  boolean isArgument =
+                      environment.getFieldDefinition().getArgument(parameter.getName()) != null;
+                  return isArgument
+                      ? convert(environment.getArgument(parameter.getName()), parameter.getType())
+                      : source;
+                })
+            .toArray();
+    try {
+      return method.invoke(target, arguments);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof Exception cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static Object convert(Object value, Class<?> type) {
+    if (value instanceof String text && (type == int.class || type == Integer.class)) {
+      return Integer.parseInt(text);
+    }
+    if (value instanceof String text && type.isEnum()) {
+      return Enum.valueOf((Class<Enum>) type, text);
+    }
+    return type == Optional.class ? Optional.ofNullable(value) : value;
+  }
+
+  /** Optionals opened, streams collected, enums by name: graphql-java's own handling of these is not under test. */
+  private static Object plain(Object value) {
+    if (value instanceof Optional<?> optional) {
+      return plain(optional.orElse(null));
+    }
+    if (value instanceof OptionalInt optional) {
+      return optional.isPresent() ? optional.getAsInt() : null;
+    }
+    if (value instanceof BaseStream<?, ?> stream) {
+      List<Object> items = new ArrayList<>();
+      stream.iterator().forEachRemaining(items::add);
+      return items;
+    }
+    return value;
+  }
+}

@@ -1,0 +1,71 @@
+package dev.graven.processor.operation;
+
+import dev.graven.processor.diagnostic.Diagnostic;
+import graphql.language.OperationDefinition;
+import graphql.schema.GraphQLSchema;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Validates the operations of a module, each with the fragments it reaches. */
+final class ModuleValidator {
+  private final Module module;
+  private final FragmentCycles cycles;
+  private final DocumentValidator validator;
+  private final ViolationReader reader;
+  private final Violations violations = new Violations();
+  private final Set<Diagnostic> unsupported = new LinkedHashSet<>();
+
+  ModuleValidator(GraphQLSchema schema, Module module) {
+    this.module = module;
+    this.cycles = new FragmentCycles(module.fragments());
+    this.validator = new DocumentValidator(schema);
+    Map<String, SourceDocument> documents =
+        module.documents().stream()
+            .collect(Collectors.toMap(it -> it.source().path(), Function.identity()));
+    this.reader =
+        new ViolationReader(new ViolationText(schema, module.fragments().names()), documents);
+    FileValidator files = new FileValidator(violations);
+    module.documents().forEach(files::validate);
+    cycles.violations().forEach(violations::add);
+  }
+
+  /** Whether nothing is wrong with an operation and its fragments; keeps what is. */
+  boolean validate(LocatedOperation operation) {
+    List<Diagnostic> found =
+        new ArrayList<>(Unsupported.find(operation.document(), operation.definition()));
+    operation
+        .fragments()
+        .forEach(it -> found.addAll(Unsupported.find(it.document(), it.definition())));
+    unsupported.addAll(found);
+    if (operation.definition().getOperation() == OperationDefinition.Operation.SUBSCRIPTION) {
+      return false;
+    }
+    boolean isCyclic = cycles.isCyclic(operation);
+    List<Finding> findings = validator.validate(operation, isCyclic);
+    for (Finding finding : findings) {
+      if (isKnowable(finding)) {
+        reader.read(finding, operation).forEach(it -> violations.add(it, operation));
+      }
+    }
+    return found.isEmpty() && findings.isEmpty() && !isCyclic;
+  }
+
+  /** Whether a finding cannot be due to fragments in a document that does not parse. */
+  private boolean isKnowable(Finding finding) {
+    return module.isComplete()
+        || !(finding.key().equals("KnownFragmentNames.undefinedFragment")
+            || finding.key().equals("NoUnusedVariables.unusedVariable"));
+  }
+
+  /** All reports on the module. */
+  List<Diagnostic> diagnostics() {
+    List<Diagnostic> all = new ArrayList<>(unsupported);
+    all.addAll(violations.diagnostics());
+    return all;
+  }
+}

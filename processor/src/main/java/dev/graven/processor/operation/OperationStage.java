@@ -1,0 +1,77 @@
+package dev.graven.processor.operation;
+
+import dev.graven.processor.diagnostic.Diagnostic;
+import dev.graven.processor.diagnostic.StageResult;
+import dev.graven.processor.diagnostic.TextPosition;
+import dev.graven.processor.schema.ValidatedSchema;
+import dev.graven.processor.source.Declarations;
+import dev.graven.processor.source.SourceText;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The operation stage: every {@code .graphql} file and every {@code @GraphQLOperations}, parsed,
+ * put together with the fragments of the module, validated and read.
+ */
+public final class OperationStage {
+  private static final Comparator<Diagnostic> IN_SOURCE_ORDER =
+      Comparator.comparing(
+          (Diagnostic it) -> it.position().orElse(new TextPosition("\uFFFF", 1, 1, "")),
+          Comparator.comparing(TextPosition::file)
+              .thenComparingInt(TextPosition::line)
+              .thenComparingInt(TextPosition::column));
+
+  @Inject
+  public OperationStage() {}
+
+  /**
+   * The operations that have no errors, sorted by package and name, and everything that is wrong
+   * with the others, sorted by file and place.
+   *
+   * @param files in any order
+   * @param packageOption value of {@code -Agraven.package}
+   */
+  public StageResult<List<Operation>> read(
+      ValidatedSchema schema,
+      List<SourceText> files,
+      Declarations declarations,
+      Optional<String> packageOption) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    Module module = Module.read(files, declarations, packageOption, diagnostics::add);
+    ModuleValidator validator = new ModuleValidator(schema.schema(), module);
+    OperationReader reader = new OperationReader(schema.model());
+    List<Operation> operations = new ArrayList<>();
+    for (LocatedOperation operation : module.operations()) {
+      boolean isValid = validator.validate(operation);
+      ExecutorName name = module.names().get(operation);
+      if (isValid && name != null) {
+        reader.read(operation, name).ifPresent(operations::add);
+      }
+    }
+    diagnostics.addAll(validator.diagnostics());
+    diagnostics.sort(IN_SOURCE_ORDER);
+    operations.sort(
+        Comparator.comparing(Operation::packageName).thenComparing(Operation::className));
+    return new StageResult<>(List.copyOf(operations), diagnostics);
+  }
+
+  /**
+   * The names of all executors that the module should have, valid or not, without a schema: stubs
+   * are written for those that cannot be compiled.
+   */
+  public List<OperationOutline> outline(
+      List<SourceText> files, Declarations declarations, Optional<String> packageOption) {
+    Module module = Module.read(files, declarations, packageOption, diagnostic -> {});
+    return module.names().entrySet().stream()
+        .map(entry -> outline(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private static OperationOutline outline(LocatedOperation operation, ExecutorName name) {
+    return new OperationOutline(
+        name.packageName(), name.className(), operation.document().source().path());
+  }
+}

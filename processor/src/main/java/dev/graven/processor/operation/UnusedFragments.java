@@ -1,0 +1,42 @@
+package dev.graven.processor.operation;
+
+import dev.graven.processor.diagnostic.Diagnostic;
+import dev.graven.processor.diagnostic.DiagnosticId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Reports fragments that no operation of the module reaches. */
+final class UnusedFragments {
+  private final Consumer<? super Diagnostic> sink;
+
+  UnusedFragments(Consumer<? super Diagnostic> sink) {
+    this.sink = sink;
+  }
+
+  void report(FragmentIndex fragments, List<LocatedOperation> operations) {
+    Set<LocatedFragment> used = new HashSet<>();
+    operations.forEach(it -> used.addAll(it.fragments()));
+    for (LocatedFragment fragment : fragments.all()) {
+      if (!used.contains(fragment)) {
+        sink.accept(unused(fragment));
+      }
+    }
+  }
+
+  private static Diagnostic unused(LocatedFragment fragment) {
+    SourceDocument document = fragment.document();
+    boolean isShared = document.operations().isEmpty();
+    return document.diagnostic(
+        isShared ? DiagnosticId.UNUSED_SHARED_FRAGMENT : DiagnosticId.UNUSED_FRAGMENT,
+        document.offset(fragment.definition()),
+        "No operation uses the fragment `%s`. %s"
+            .formatted(
+                fragment.name(),
+                isShared
+                    ? "Delete it, if none is to come."
+                    : "A file of operations defines what they use (specification section 5.5.1.4):"
+                          + " delete it, or move it to a file of fragments."));
+  }
+}
