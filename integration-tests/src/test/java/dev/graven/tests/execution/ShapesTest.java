@@ -53,7 +53,10 @@ class ShapesTest {
     }
   }
 
-  /** Where faults are injected while a request runs; {@code field}: at the field itself; {@code items1}: at item 1 of its list. */
+  /**
+   * Where faults are injected while a request runs; {@code field}: at the field itself; {@code
+   * items1}: at item 1 of its list.
+   */
   private static final String FAULTS =
       """
       package shapes;

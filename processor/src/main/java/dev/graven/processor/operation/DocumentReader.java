@@ -46,7 +46,10 @@ final class DocumentReader {
       SyntaxText text = new SyntaxText(empty);
       return error(empty, text.offset(e), text.message(e));
     } catch (StackOverflowError e) {
-      return error(empty, 0, "The document nests too deeply to be read: give javac a larger stack with `-J-Xss`.");
+      return error(
+          empty,
+          0,
+          "The document nests too deeply to be read: give javac a larger stack with `-J-Xss`.");
     }
   }
 

@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
  * where graphql-java 26 reads it differently from the specification.
  *
  * <ul>
- *   <li>It counts lines by LF only, so each terminator becomes one (a block string's value stays the
- *       same, section 2.9.4).
+ *   <li>It counts lines by LF only, so each terminator becomes one (a block string's value stays
+ *       the same, section 2.9.4).
  *   <li>It does not know descriptions of operations, fragments and variables (sections 2.3 and 2.10
  *       of September 2025), which mean nothing to execution, so they become blanks.
- *   <li>It keeps blanks on a blank line of a block string that is no longer than the indentation, so
- *       such a line becomes empty.
+ *   <li>It keeps blanks on a blank line of a block string that is no longer than the indentation,
+ *       so such a line becomes empty.
  * </ul>
  */
 final class ParserText {
@@ -80,8 +80,7 @@ final class ParserText {
     if (token.kind() != Kind.BLOCK_STRING || text.length() < 2 * QUOTES) {
       return text;
     }
-    String[] lines =
-        LINE_TERMINATOR.split(text.substring(QUOTES, text.length() - QUOTES), -1);
+    String[] lines = LINE_TERMINATOR.split(text.substring(QUOTES, text.length() - QUOTES), -1);
     int indentation = Integer.MAX_VALUE;
     for (int i = 1; i < lines.length; i++) {
       if (indentation(lines[i]) < lines[i].length()) {

@@ -59,7 +59,7 @@ record Javadoc(String description, List<Tag> tags) {
     return tags.stream().filter(tag -> tag.name().equals(name)).map(Tag::text).findFirst();
   }
 
-  /** The text of {@code @param name}. */
+  /** The text of the {@code param} tag of a parameter. */
   Optional<String> parameter(String name) {
     return tags.stream()
         .filter(tag -> tag.name().equals("param"))

@@ -82,8 +82,7 @@ final class Fixture {
   }
 
   StageResult<List<Operation>> read() {
-    return new OperationStage()
-        .read(schema, files, declarations(inJava, declaration), option);
+    return new OperationStage().read(schema, files, declarations(inJava, declaration), option);
   }
 
   List<OperationOutline> outline() {

@@ -34,7 +34,9 @@ class OperationDocumentTest {
   void operationOfAFileWithSeveral_isItsDefinitionAlone() {
     List<Operation> operations =
         Fixture.shop()
-            .file("shop/Page", "\uFEFFquery a { __typename } # x\n  query b {\n    products { id }\n  }\n")
+            .file(
+                "shop/Page",
+                "\uFEFFquery a { __typename } # x\n  query b {\n    products { id }\n  }\n")
             .read()
             .value();
 
@@ -81,9 +83,7 @@ class OperationDocumentTest {
             .read()
             .value();
 
-    assertThat(operations)
-        .extracting(Operation::document)
-        .containsExactly(first, "query b { f }");
+    assertThat(operations).extracting(Operation::document).containsExactly(first, "query b { f }");
   }
 
   @Test

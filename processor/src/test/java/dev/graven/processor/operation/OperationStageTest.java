@@ -21,7 +21,9 @@ class OperationStageTest {
   void query_isReadWithTypesVariablesAndPositions() {
     Operation operation =
         Fixture.shop()
-            .file("shop/Page", "query Page($id: ID!, $f: [Sort!] = NAME) {\n  it: product(id: $id) { title }\n  products(sort: $f) { id }\n}")
+            .file(
+                "shop/Page",
+                "query Page($id: ID!, $f: [Sort!] = NAME) {\n  it: product(id: $id) { title }\n  products(sort: $f) { id }\n}")
             .readOne();
 
     assertThat(operation.name()).contains("Page");
@@ -45,8 +47,7 @@ class OperationStageTest {
     assertThat(product.field().coordinate()).isEqualTo("Query.product");
     assertThat(product.arguments()).isEqualTo(Map.of("id", new Literal.VariableLiteral("id")));
     assertThat(product.condition()).isEqualTo(Condition.ALWAYS);
-    assertThat(product.position())
-        .isEqualTo(position(2, 3, "  it: product(id: $id) { title }"));
+    assertThat(product.position()).isEqualTo(position(2, 3, "  it: product(id: $id) { title }"));
     Selection.Field title = (Selection.Field) product.selections().get(0);
     assertThat(title.responseName()).isEqualTo("title");
     assertThat(title.field().coordinate()).isEqualTo("Product.title");
@@ -161,8 +162,7 @@ class OperationStageTest {
                 new Literal.ListLiteral(
                     List.of(new Literal.ListLiteral(List.of(one)), new Literal.NullLiteral()))),
             Map.entry(
-                "id",
-                new Literal.IntLiteral(new BigInteger("123456789012345678901234567890"))));
+                "id", new Literal.IntLiteral(new BigInteger("123456789012345678901234567890"))));
   }
 
   @Test
@@ -173,8 +173,7 @@ class OperationStageTest {
             .readOne();
 
     Selection.Field field = (Selection.Field) operation.selections().get(0);
-    assertThat(field.arguments())
-        .containsEntry("s", new Literal.StringLiteral("a\n\n\n \n\nb"));
+    assertThat(field.arguments()).containsEntry("s", new Literal.StringLiteral("a\n\n\n \n\nb"));
   }
 
   @Test
@@ -237,7 +236,8 @@ class OperationStageTest {
   @Test
   void selectionsOnTypesThatCannotBeCompiled_leaveTheReportToTheSchema() {
     Fixture module =
-        Fixture.of("type Query { n: Node } interface Node { id: ID } type A implements Node { id: ID }")
+        Fixture.of(
+                "type Query { n: Node } interface Node { id: ID } type A implements Node { id: ID }")
             .file("shop/Page", "{ n { id ... on A { id } } }");
 
     assertThat(module.read().value()).isEmpty();

@@ -50,7 +50,11 @@ class OperationSyntaxTest {
   @DisplayName("LEX-04 a string ends on its line")
   void stringOverTwoLines() {
     assertThat(report("{ product(id: \"a\nb\") { id } }"))
-        .isEqualTo(at("1:15", "`\"a` is not a string: it does not end, or has an escape that GraphQL does not know." + RULE));
+        .isEqualTo(
+            at(
+                "1:15",
+                "`\"a` is not a string: it does not end, or has an escape that GraphQL does not know."
+                    + RULE));
   }
 
   @ParameterizedTest
@@ -80,13 +84,17 @@ class OperationSyntaxTest {
   @ParameterizedTest
   @ValueSource(strings = {"0", "-0", "1e50", "1.5E-3", "0.1"})
   void number(String number) {
-    assertThat(Fixture.of("type Query { a(b: [Float]): Int }").file("shop/Page", "{ a(b: [" + number + "]) }").reports())
+    assertThat(
+            Fixture.of("type Query { a(b: [Float]): Int }")
+                .file("shop/Page", "{ a(b: [" + number + "]) }")
+                .reports())
         .isEmpty();
   }
 
   @ParameterizedTest
   @DisplayName("LEX-07 names")
-  @ValueSource(strings = {"fragment on on Query { a } { ...on }", "{ a(b: $) }", "{ }", "query Q() { a }"})
+  @ValueSource(
+      strings = {"fragment on on Query { a } { ...on }", "{ a(b: $) }", "{ }", "query Q() { a }"})
   void refused(String content) {
     assertThat(report(content)).contains("[OperationSyntax]");
   }
@@ -134,7 +142,15 @@ class OperationSyntaxTest {
   void lines(String content) {
     String found = report(content);
     assertThat(found).startsWith("[graphql/shop/Page.graphql:2:");
-    assertThat(Fixture.shop().file("shop/Page", content).read().diagnostics().get(0).position().orElseThrow().sourceLine())
+    assertThat(
+            Fixture.shop()
+                .file("shop/Page", content)
+                .read()
+                .diagnostics()
+                .get(0)
+                .position()
+                .orElseThrow()
+                .sourceLine())
         .isEqualTo("  products { ]");
   }
 
@@ -148,7 +164,8 @@ class OperationSyntaxTest {
 
   @Test
   void columnsBehindABlockStringAndADescription() {
-    assertThat(report("{ product(id: \"\"\"\n\n 💡 \n  \"\"\") { nope } }")).contains("Page.graphql:4:10 ");
+    assertThat(report("{ product(id: \"\"\"\n\n 💡 \n  \"\"\") { nope } }"))
+        .contains("Page.graphql:4:10 ");
     assertThat(report("\"💡\r\n\" query Q { nope }")).contains("[OperationSyntax]");
     assertThat(report("\"\"\"💡\r\n💡\"\"\" query Q { nope }")).contains("Page.graphql:2:17 ");
   }

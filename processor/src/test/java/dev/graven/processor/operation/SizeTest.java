@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Documents that a rule of quadratic or exponential time would never finish. */
 @Timeout(60)
 class SizeTest {
-  private static final String SCHEMA =
-      "type Query { q: Query p: Query a(x: Int): Int b: Int }";
+  private static final String SCHEMA = "type Query { q: Query p: Query a(x: Int): Int b: Int }";
 
   @ParameterizedTest
   @CsvSource({
