@@ -6,8 +6,8 @@ package dev.graven.processor.diagnostic;
  * @param className canonical name of the (outermost or nested) class; a package name when {@code
  *     member} is {@code "package"}
  * @param member simple name of the member, or empty for the class itself
- * @param parameterTypes erased canonical types of a method's parameters, comma separated; empty for
- *     anything else
+ * @param parameterTypes of a method, the erased canonical types of its parameters, comma separated,
+ *     in parentheses: {@code (int,java.util.List)}; empty for anything else
  * @param parameter simple name of the method's parameter, or empty
  */
 public record ElementPosition(

@@ -12,10 +12,10 @@ final class JavaName {
   private static final Set<String> KEYWORDS =
       Set.of(
           ("abstract assert boolean break byte case catch char class const continue default do"
-               + " double else enum extends false final finally float for goto if implements import"
-               + " instanceof int interface long native new null package private protected public"
-               + " return short static strictfp super switch synchronized this throw throws"
-               + " transient true try void volatile while _")
+                  + " double else enum extends false final finally float for goto if implements import"
+                  + " instanceof int interface long native new null package private protected public"
+                  + " return short static strictfp super switch synchronized this throw throws"
+                  + " transient true try void volatile while _")
               .split(" "));
 
   private JavaName() {}

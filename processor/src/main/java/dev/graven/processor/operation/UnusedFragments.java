@@ -37,6 +37,6 @@ final class UnusedFragments {
                 isShared
                     ? "Delete it, if none is to come."
                     : "A file of operations defines what they use (specification section 5.5.1.4):"
-                          + " delete it, or move it to a file of fragments."));
+                        + " delete it, or move it to a file of fragments."));
   }
 }

@@ -1,0 +1,131 @@
+package dev.graven.processor;
+
+import com.google.auto.common.GeneratedAnnotations;
+import dev.graven.processor.diagnostic.Diagnostic;
+import dev.graven.processor.diagnostic.DiagnosticId;
+import dev.graven.processor.diagnostic.ElementPosition;
+import dev.graven.processor.emit.EmitOptions;
+import dev.graven.processor.source.AnnotatedNames;
+import dev.graven.processor.source.ClassOutput;
+import dev.graven.processor.source.DeclarationReader;
+import dev.graven.processor.source.Declarations;
+import dev.graven.processor.source.ElementLocator;
+import dev.graven.processor.source.Reading;
+import dev.graven.processor.source.ResourceFolders;
+import dev.graven.processor.source.SourceFileReader;
+import dev.graven.processor.source.SourceFiles;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * The rounds of one compilation. Executors are written once, in the first round in which everything
+ * that Graven reads is resolved, so that other processors still see them; where that round never
+ * comes, stubs are written in the last.
+ */
+final class ModuleProcessing {
+  private final ProcessingEnvironment environment;
+  private final Compiler compiler;
+  private final Options options;
+  private final ResourceFolders folders;
+  private final SourceFiles files;
+  private final AnnotatedNames names = new AnnotatedNames();
+
+  /** What was found wrong before the first round. */
+  private final List<Diagnostic> early = new ArrayList<>();
+
+  private boolean isWritten;
+
+  ModuleProcessing(ProcessingEnvironment environment, Compiler compiler) {
+    this.environment = environment;
+    this.compiler = compiler;
+    this.options = Options.parse(environment.getOptions()).reportTo(early);
+    this.folders =
+        ResourceFolders.find(
+                options.resources(),
+                ClassOutput.folder(environment.getFiler()),
+                Path.of("").toAbsolutePath())
+            .reportTo(early);
+    this.files = SourceFileReader.read(folders).reportTo(early);
+  }
+
+  void round(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    Set<String> added = names.add(annotations, round);
+    if (isWritten) {
+      added.forEach(this::reportLate);
+      return;
+    }
+    boolean isLast = round.processingOver();
+    boolean isForeign = names.isEmpty() && files.isEmpty() && early.isEmpty();
+    // Without a class there can be no executor yet; the classes may still be on their way.
+    if (isForeign || (names.isEmpty() && !isLast)) {
+      return;
+    }
+    Reading reading =
+        new DeclarationReader(environment.getElementUtils(), environment.getTypeUtils())
+            .read(names, files.sdl().isEmpty());
+    if (reading.unresolved().isEmpty() || isLast) {
+      isWritten = true;
+      write(reading);
+    }
+  }
+
+  private void write(Reading reading) {
+    List<Diagnostic> diagnostics = new ArrayList<>(early);
+    Declarations declarations = reading.result().reportTo(diagnostics);
+    diagnostics.addAll(reading.unresolved());
+    ModuleSources sources =
+        new ModuleSources(declarations, files, options.packageName(), emitOptions());
+    Compilation compilation =
+        reading.unresolved().isEmpty()
+            ? compiler.compile(sources, diagnostics)
+            : compiler.giveUp(sources, diagnostics);
+    compilation.diagnostics().forEach(printer()::print);
+    if (files.operations().isEmpty() && declarations.operations().isEmpty()) {
+      printer().print(noOperations());
+    }
+    new GeneratedOutput(environment.getFiler(), printer()::print).write(compilation);
+  }
+
+  private Diagnostic noOperations() {
+    String looked =
+        folders.folders().isEmpty() ? "" : " Looked in " + String.join(", ", folders.shown()) + ".";
+    return Diagnostic.ofModule(
+        DiagnosticId.NO_OPERATIONS,
+        "No operation (.graphql file or @GraphQLOperations) was found, so no executor was written.%s %s"
+            .formatted(looked, folders.hint()));
+  }
+
+  private void reportLate(String name) {
+    printer()
+        .print(
+            Diagnostic.at(
+                DiagnosticId.LATE_TYPE,
+                ElementPosition.ofClass(name),
+                "`%s` has annotations of Graven's, but was generated after the executors had been written, so they do not know it. Graven waits for a class that a signature mentions: mention it in one, or write it by hand."
+                    .formatted(name)));
+  }
+
+  private DiagnosticPrinter printer() {
+    return new DiagnosticPrinter(
+        environment.getMessager(),
+        new ElementLocator(environment.getElementUtils(), environment.getTypeUtils()),
+        options.nullnessIsError());
+  }
+
+  private EmitOptions emitOptions() {
+    Elements elements = environment.getElementUtils();
+    return new EmitOptions(
+        GeneratedAnnotations.generatedAnnotation(elements, environment.getSourceVersion())
+            .map(type -> type.getQualifiedName().toString()),
+        Stream.of("jakarta.inject.Inject", "javax.inject.Inject")
+            .filter(name -> elements.getTypeElement(name) != null)
+            .findFirst());
+  }
+}

@@ -1,0 +1,114 @@
+package dev.graven.processor.source;
+
+import com.google.auto.common.MoreElements;
+import dev.graven.annotations.GraphQLEnum;
+import dev.graven.annotations.GraphQLType;
+import dev.graven.processor.diagnostic.StageResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** The stage's entry: reads every annotated class again, in whichever round it is called. */
+public final class DeclarationReader {
+  private final Elements elements;
+  private final Types types;
+
+  /** A reader for one compilation. */
+  public DeclarationReader(Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
+  }
+
+  /**
+   * The declarations as they are now.
+   *
+   * @param names the classes and packages to read
+   * @param codeFirst whether the schema is derived from them, so that every name must be GraphQL's
+   */
+  public Reading read(AnnotatedNames names, boolean codeFirst) {
+    ElementNames elementNames = new ElementNames(types);
+    Findings findings = new Findings(elementNames);
+    Placements placements = new Placements();
+    AnnotationReader annotations = new AnnotationReader(findings);
+    NullnessReader nullness = new NullnessReader(names.sourceClasses());
+    TypeReader typeReader =
+        new TypeReader(types, nullness, new Containers(types, findings), findings);
+    NameReader nameReader = new NameReader(annotations, findings, codeFirst);
+    DocumentationReader documentation = new DocumentationReader(elements, annotations);
+    ParameterReader parameters =
+        new ParameterReader(
+            annotations, typeReader, nameReader, documentation, elementNames, placements, findings);
+    ObjectReader objectReader =
+        new ObjectReader(
+            elements,
+            types,
+            annotations,
+            nameReader,
+            documentation,
+            new RecordComponentReader(
+                annotations, typeReader, nameReader, documentation, elementNames, placements),
+            new MemberReader(
+                annotations,
+                typeReader,
+                nameReader,
+                documentation,
+                parameters,
+                elementNames,
+                placements,
+                findings),
+            elementNames,
+            findings);
+    EnumReader enumReader =
+        new EnumReader(annotations, nameReader, documentation, elementNames, placements, findings);
+    ResolverReader resolverReader =
+        new ResolverReader(
+            annotations,
+            typeReader,
+            nameReader,
+            documentation,
+            parameters,
+            elementNames,
+            placements,
+            findings);
+    SettingsReader settings = new SettingsReader(annotations, elementNames, findings);
+
+    List<ObjectDeclaration> objects = new ArrayList<>();
+    List<EnumDeclaration> enums = new ArrayList<>();
+    List<ResolverDeclaration> resolvers = new ArrayList<>();
+    List<OperationsDeclaration> operations = new ArrayList<>();
+    List<TypeElement> carriers = carriers(names);
+    for (TypeElement type : carriers) {
+      if (MoreElements.isAnnotationPresent(type, GraphQLType.class)) {
+        placements.accept(type);
+        objectReader.read(type).ifPresent(objects::add);
+      }
+      if (MoreElements.isAnnotationPresent(type, GraphQLEnum.class)) {
+        placements.accept(type);
+        enumReader.read(type).ifPresent(enums::add);
+      }
+      resolvers.addAll(resolverReader.read(type));
+      settings.operations(type).ifPresent(operations::add);
+    }
+    new PlacementValidator(placements, findings).validate(carriers);
+    List<Element> withPackages = new ArrayList<>(carriers);
+    names.packages().stream()
+        .map(elements::getPackageElement)
+        .filter(Objects::nonNull)
+        .forEach(withPackages::add);
+    Declarations declarations =
+        new Declarations(objects, enums, resolvers, operations, settings.schema(withPackages));
+    return new Reading(
+        new StageResult<>(declarations, findings.diagnostics()), findings.unresolved());
+  }
+
+  private List<TypeElement> carriers(AnnotatedNames names) {
+    Stream<TypeElement> found =
+        names.types().stream().map(elements::getTypeElement).filter(Objects::nonNull);
+    return found.toList();
+  }
+}

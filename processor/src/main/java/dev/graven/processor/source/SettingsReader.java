@@ -1,0 +1,59 @@
+package dev.graven.processor.source;
+
+import com.google.auto.common.MoreElements;
+import dev.graven.annotations.GraphQLOperations;
+import dev.graven.annotations.GraphQLSchema;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** Reads {@code @GraphQLOperations} and {@code @GraphQLSchema}. */
+final class SettingsReader {
+  private final AnnotationReader annotations;
+  private final ElementNames elementNames;
+  private final Findings findings;
+
+  SettingsReader(AnnotationReader annotations, ElementNames elementNames, Findings findings) {
+    this.annotations = annotations;
+    this.elementNames = elementNames;
+    this.findings = findings;
+  }
+
+  Optional<OperationsDeclaration> operations(TypeElement type) {
+    return annotations
+        .text(type, GraphQLOperations.class, "value")
+        .map(
+            document ->
+                new OperationsDeclaration(
+                    packageName(type),
+                    type.getSimpleName().toString(),
+                    document,
+                    elementNames.position(type)));
+  }
+
+  /** The module's settings: those of the first of {@code elements} that has some. */
+  Optional<SchemaDeclaration> schema(List<? extends Element> elements) {
+    List<? extends Element> carriers =
+        elements.stream().filter(e -> annotations.has(e, GraphQLSchema.class)).toList();
+    if (carriers.isEmpty()) {
+      return Optional.empty();
+    }
+    Element first = carriers.get(0);
+    for (Element other : carriers.subList(1, carriers.size())) {
+      findings.invalidDeclaration(
+          other,
+          "`%s` has @GraphQLSchema, and so has `%s`. A module has one schema: keep one of them."
+              .formatted(ElementNames.label(other), ElementNames.label(first)));
+    }
+    return annotations
+        .text(first, GraphQLSchema.class, "executors")
+        .map(
+            executors ->
+                new SchemaDeclaration(packageName(first), executors, elementNames.position(first)));
+  }
+
+  private static String packageName(Element element) {
+    return MoreElements.getPackage(element).getQualifiedName().toString();
+  }
+}
