@@ -120,7 +120,7 @@ final class ObjectReader {
     }
     for (TypeMirror superType : superTypes(type)) {
       if (superType.getKind() == TypeKind.ERROR) {
-        findings.unresolved(reading, TypeText.of(superType));
+        findings.unresolvedType(reading, TypeText.of(superType));
       } else {
         collectAncestors(MoreTypes.asTypeElement(superType), reading, seen, ancestors);
       }

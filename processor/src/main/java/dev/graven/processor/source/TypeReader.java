@@ -180,7 +180,7 @@ final class TypeReader {
 
   private JavaType unresolved(WrittenType type, ErrorType seen) {
     String name = TypeText.of(seen);
-    findings.unresolved(type.element(), name);
+    findings.unresolvedType(type.element(), name);
     return new JavaType.Unsupported(name);
   }
 }
