@@ -26,7 +26,8 @@ final class InvalidNameTest {
                     import dev.graven.annotations.*;
                     @GraphQLType record Product(@GraphQLName("1st") int a, @GraphQLName("_2nd") int b) {}
                     """)))
-        .containsExactly("The name `1st` of `Product.a` " + NOT_A_NAME + " Correct the annotation.");
+        .containsExactly(
+            "The name `1st` of `Product.a` " + NOT_A_NAME + " Correct the annotation.");
   }
 
   @Test
@@ -48,8 +49,7 @@ final class InvalidNameTest {
 
   @Test
   void derivedName_isCheckedOnlyWhereTheSchemaIsDerived() {
-    String source =
-        "@dev.graven.annotations.GraphQLType record Product(int $a, int b) {}";
+    String source = "@dev.graven.annotations.GraphQLType record Product(int $a, int b) {}";
     Reading codeFirst = ReadSources.read(source);
     assertThat(messages(codeFirst))
         .containsExactly(
