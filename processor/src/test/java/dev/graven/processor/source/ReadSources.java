@@ -2,6 +2,7 @@ package dev.graven.processor.source;
 
 import static javax.lang.model.SourceVersion.latest;
 
+import com.google.common.base.Splitter;
 import com.google.testing.compile.JavaFileObjects;
 import java.io.File;
 import java.util.ArrayList;
@@ -54,12 +55,13 @@ final class ReadSources extends AbstractProcessor {
         com.google.testing.compile.Compiler.javac().withProcessors(processor);
     if (!classFiles.isEmpty()) {
       List<File> classPath = new ArrayList<>(classFiles);
-      for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      for (String entry :
+          Splitter.on(File.pathSeparatorChar).split(System.getProperty("java.class.path"))) {
         classPath.add(new File(entry));
       }
       compiler = compiler.withClasspath(classPath);
     }
-    compiler.compile(Arrays.stream(sources).map(ReadSources::file).toList());
+    var unused = compiler.compile(Arrays.stream(sources).map(ReadSources::file).toList());
     return processor.readings.get(0);
   }
 
