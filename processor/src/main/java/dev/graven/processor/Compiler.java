@@ -17,10 +17,10 @@ import dev.graven.processor.schema.SchemaStage;
 import dev.graven.processor.schema.ValidatedSchema;
 import dev.graven.processor.source.Declarations;
 import dev.graven.processor.transform.Transforms;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.inject.Inject;
 
 /** The sequence of the stages, from declarations and files to classes. */
 final class Compiler {

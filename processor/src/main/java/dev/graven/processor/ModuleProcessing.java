@@ -122,7 +122,7 @@ final class ModuleProcessing {
   private EmitOptions emitOptions() {
     Elements elements = environment.getElementUtils();
     return new EmitOptions(
-        GeneratedAnnotations.generated(elements, environment.getSourceVersion())
+        GeneratedAnnotations.generatedAnnotation(elements, environment.getSourceVersion())
             .map(type -> type.getQualifiedName().toString()),
         Stream.of("jakarta.inject.Inject", "javax.inject.Inject")
             .filter(name -> elements.getTypeElement(name) != null)

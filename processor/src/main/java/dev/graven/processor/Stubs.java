@@ -11,12 +11,12 @@ import dev.graven.processor.operation.OperationStage;
 import dev.graven.processor.plan.ExecutionPlan;
 import dev.graven.processor.plan.RegistryPlan;
 import dev.graven.processor.plan.RegistryPlanner;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.inject.Inject;
 
 /**
  * What is written when there are errors: the executors that could be planned, with the public API

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every kind of member with every shape of type at every nullness, with a null and an error injected at every position, against
- * graphql-java.
+ * Every kind of member with every shape of type at every nullness, with a null and an error
+ * injected at every position, against graphql-java.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ShapesTest {
@@ -119,16 +119,20 @@ class ShapesTest {
 
   @BeforeAll
   void compile() {
-    CompiledModule.Builder builder =
-        CompiledModule.in(folder).java(FAULTS).java(MODEL).java(COLOR);
+    CompiledModule.Builder builder = CompiledModule.in(folder).java(FAULTS).java(MODEL).java(COLOR);
     StringBuilder types = new StringBuilder();
     StringBuilder query = new StringBuilder("type Query {\n");
     StringBuilder root = new StringBuilder();
     for (Kind kind : Kind.values()) {
       String type = "Holder" + kind;
       query.append("  ").append(kind.name().toLowerCase()).append(": ").append(type).append("\n");
-      root.append("  @GraphQLQuery public ").append(type).append(' ')
-          .append(kind.name().toLowerCase()).append("() { return ").append(type).append(".create(); }\n");
+      root.append("  @GraphQLQuery public ")
+          .append(type)
+          .append(' ')
+          .append(kind.name().toLowerCase())
+          .append("() { return ")
+          .append(type)
+          .append(".create(); }\n");
       types.append("type ").append(type).append(" {\n  first: Int!\n");
       for (Shape shape : shapes(kind)) {
         types.append("  ").append(shape.name()).append(": ").append(shape.type()).append("\n");
@@ -140,17 +144,28 @@ class ShapesTest {
       builder.java(holder(kind));
       if (kind == Kind.RESOLVER) {
         for (Shape shape : shapes(kind)) {
-          root.append("  @GraphQLField public ").append(shape.javaType()).append(' ')
-              .append(shape.name()).append("(@GraphQLSource ").append(type)
-              .append(" holder) { return Faults.of(\"field\", ").append(shape.value()).append("); }\n");
+          root.append("  @GraphQLField public ")
+              .append(shape.javaType())
+              .append(' ')
+              .append(shape.name())
+              .append("(@GraphQLSource ")
+              .append(type)
+              .append(" holder) { return Faults.of(\"field\", ")
+              .append(shape.value())
+              .append("); }\n");
         }
       }
     }
-    sdl = query + "}\n" + types + "type Item { name: String! nick: String }\nenum Color { RED GREEN }\n";
+    sdl =
+        query
+            + "}\n"
+            + types
+            + "type Item { name: String! nick: String }\nenum Color { RED GREEN }\n";
     builder.graphql("schema.graphqls", sdl);
     builder.java(
         "package shapes;\n\nimport dev.graven.annotations.*;\nimport java.util.*;\n\npublic final class Api {\n"
-            + root + "}\n");
+            + root
+            + "}\n");
     module = builder.compileCleanly();
     api = module.newInstance("shapes.Api");
   }
@@ -188,8 +203,14 @@ class ShapesTest {
 
   private static String document(Case c) {
     String below = c.shape().isObject() ? " { nick name }" : "";
-    return "query " + c.operation() + " {\n  " + c.kind().name().toLowerCase()
-        + " {\n    first\n    alias: " + c.shape().name() + below + "\n    last\n  }\n}\n";
+    return "query "
+        + c.operation()
+        + " {\n  "
+        + c.kind().name().toLowerCase()
+        + " {\n    first\n    alias: "
+        + c.shape().name()
+        + below
+        + "\n    last\n  }\n}\n";
   }
 
   private static List<Shape> shapes(Kind kind) {
@@ -209,7 +230,8 @@ class ShapesTest {
       shapes.add(
           new Shape(name + mark(n), type + n, javaType, value, plus(List.of("field"), below)));
       for (String i : List.of("", "!")) {
-        String list = "Faults.list(\"items\", List.of(" + value + ", " + value + ", " + value + "))";
+        String list =
+            "Faults.list(\"items\", List.of(" + value + ", " + value + ", " + value + "))";
         shapes.add(
             new Shape(
                 name + "List" + mark(i) + mark(n),
@@ -241,7 +263,9 @@ class ShapesTest {
 
   private static String holder(Kind kind) {
     String type = "Holder" + kind;
-    StringBuilder text = new StringBuilder("package shapes;\n\nimport dev.graven.annotations.*;\nimport java.util.*;\n\n@GraphQLType\n");
+    StringBuilder text =
+        new StringBuilder(
+            "package shapes;\n\nimport dev.graven.annotations.*;\nimport java.util.*;\n\n@GraphQLType\n");
     List<Shape> shapes = kind == Kind.RESOLVER ? List.of() : shapes(kind);
     if (kind == Kind.RECORD) {
       List<String> components = new ArrayList<>(List.of("int first"));
@@ -251,13 +275,25 @@ class ShapesTest {
             components.add(shape.javaType() + " " + shape.name());
             values.add(shape.value());
           });
-      text.append("public record ").append(type).append('(').append(String.join(", ", components))
-          .append(", String last) {\n  public static ").append(type)
-          .append(" create() { return new ").append(type).append('(')
-          .append(String.join(", ", values)).append(", \"last\"); }\n");
+      text.append("public record ")
+          .append(type)
+          .append('(')
+          .append(String.join(", ", components))
+          .append(", String last) {\n  public static ")
+          .append(type)
+          .append(" create() { return new ")
+          .append(type)
+          .append('(')
+          .append(String.join(", ", values))
+          .append(", \"last\"); }\n");
     } else {
-      text.append("public final class ").append(type).append(" {\n  public static ").append(type)
-          .append(" create() { return new ").append(type).append("(); }\n")
+      text.append("public final class ")
+          .append(type)
+          .append(" {\n  public static ")
+          .append(type)
+          .append(" create() { return new ")
+          .append(type)
+          .append("(); }\n")
           .append("  public int getFirst() { return 1; }\n")
           .append("  public String getLast() { return \"last\"; }\n");
     }
@@ -272,13 +308,29 @@ class ShapesTest {
     String body = "() { return " + faulty + "; }";
     return switch (kind) {
       case RECORD ->
-          "@Override public " + shape.javaType() + " " + shape.name()
-              + "() { return Faults.of(\"field\", " + shape.name() + "); }";
+          "@Override public "
+              + shape.javaType()
+              + " "
+              + shape.name()
+              + "() { return Faults.of(\"field\", "
+              + shape.name()
+              + "); }";
       case GETTER ->
-          "@GraphQLName(\"" + shape.name() + "\") public " + shape.javaType() + " get" + shape.name() + body;
+          "@GraphQLName(\""
+              + shape.name()
+              + "\") public "
+              + shape.javaType()
+              + " get"
+              + shape.name()
+              + body;
       case IS ->
           (shape.javaType().equals("Boolean") ? "@GraphQLName(\"" : "@GraphQLField(\"")
-              + shape.name() + "\") public " + shape.javaType() + " is" + shape.name() + body;
+              + shape.name()
+              + "\") public "
+              + shape.javaType()
+              + " is"
+              + shape.name()
+              + body;
       case FIELD -> "public final " + shape.javaType() + " " + shape.name() + " = " + faulty + ";";
       default -> "@GraphQLField public " + shape.javaType() + " " + shape.name() + body;
     };

@@ -14,7 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Compares a compiled executor's answer with the oracle's, by the relation that the design promises. */
+/**
+ * Compares a compiled executor's answer with the oracle's, by the relation that the design
+ * promises.
+ */
 public final class Answers {
   private static final ObjectMapper JSON =
       new ObjectMapper()
@@ -43,8 +46,9 @@ public final class Answers {
   }
 
   /**
-   * Asserts that {@code data} is equal, key order included, and that the errors stand in the promised relation: each of our paths is one of
-   * the oracle's, no path twice, and each of the oracle's that is missing lies under a null in {@code data} that has an error of ours at or
+   * Asserts that {@code data} is equal, key order included, and that the errors stand in the
+   * promised relation: each of our paths is one of the oracle's, no path twice, and each of the
+   * oracle's that is missing lies under a null in {@code data} that has an error of ours at or
    * below it.
    */
   public static void assertAgree(GraphQLResponse response, Map<String, Object> oracle) {

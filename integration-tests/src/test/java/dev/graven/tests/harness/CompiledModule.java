@@ -27,8 +27,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * A small project, compiled by javac with Graven in a folder of its own, as Maven would: sources, {@code src/main/resources/graphql}, class
- * output.
+ * A small project, compiled by javac with Graven in a folder of its own, as Maven would: sources,
+ * {@code src/main/resources/graphql}, class output.
  */
 public final class CompiledModule {
   private final Path root;
@@ -166,8 +166,7 @@ public final class CompiledModule {
           Pattern.compile(
                   "(?m)^(?:public |final |abstract |sealed )*(?:class|record|enum|interface|@interface) (\\w+)")
               .matcher(text);
-      var packageName =
-          Pattern.compile("(?m)^package ([\\w.]+);").matcher(text);
+      var packageName = Pattern.compile("(?m)^package ([\\w.]+);").matcher(text);
       String folder = packageName.find() ? packageName.group(1).replace('.', '/') + "/" : "";
       String file = name.find() ? name.group(1) : "package-info";
       Path path = root.resolve("src/main/java/" + folder + file + ".java");
@@ -217,8 +216,16 @@ public final class CompiledModule {
       List<String> all =
           new ArrayList<>(
               List.of(
-                  "-d", classes.toString(), "-s", generated.toString(), "-parameters",
-                  "--release", "17", "-proc:full", "-encoding", "UTF-8"));
+                  "-d",
+                  classes.toString(),
+                  "-s",
+                  generated.toString(),
+                  "-parameters",
+                  "--release",
+                  "17",
+                  "-proc:full",
+                  "-encoding",
+                  "UTF-8"));
       if (Runtime.version().feature() < 21) {
         all.remove("-proc:full");
       }

@@ -21,8 +21,9 @@ import java.util.OptionalInt;
 import java.util.stream.BaseStream;
 
 /**
- * The same schema and the same Java objects behind graphql-java. A field is answered by the resolver method of its name, else by the
- * object's own member: what the compiled executor calls directly is found by reflection here.
+ * The same schema and the same Java objects behind graphql-java. A field is answered by the
+ * resolver method of its name, else by the object's own member: what the compiled executor calls
+ * directly is found by reflection here.
  */
 public final class Oracle {
   private final GraphQL graphql;
@@ -30,8 +31,7 @@ public final class Oracle {
 
   private Oracle(String sdl, List<Object> resolvers) {
     this.resolvers = resolvers;
-    RuntimeWiring wiring =
-        RuntimeWiring.newRuntimeWiring().build();
+    RuntimeWiring wiring = RuntimeWiring.newRuntimeWiring().build();
     GraphQLSchema schema =
         new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(sdl), wiring);
     GraphQLSchema wired =
@@ -54,8 +54,7 @@ public final class Oracle {
   /** The answer in the form of the specification. */
   public Map<String, Object> execute(String document, Map<String, Object> variables) {
     ExecutionResult result =
-        graphql.execute(
-            ExecutionInput.newExecutionInput(document).variables(variables).build());
+        graphql.execute(ExecutionInput.newExecutionInput(document).variables(variables).build());
     return result.toSpecification();
   }
 
@@ -129,7 +128,10 @@ public final class Oracle {
     return type == Optional.class ? Optional.ofNullable(value) : value;
   }
 
-  /** Optionals opened, streams collected, enums by name: graphql-java's own handling of these is not under test. */
+  /**
+   * Optionals opened, streams collected, enums by name: graphql-java's own handling of these is not
+   * under test.
+   */
   private static Object plain(Object value) {
     if (value instanceof Optional<?> optional) {
       return plain(optional.orElse(null));

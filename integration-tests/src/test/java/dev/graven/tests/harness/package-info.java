@@ -1,2 +1,5 @@
-/** What integration tests stand on: projects compiled as a user would, and graphql-java as the oracle. */
+/**
+ * What integration tests stand on: projects compiled as a user would, and graphql-java as the
+ * oracle.
+ */
 package dev.graven.tests.harness;

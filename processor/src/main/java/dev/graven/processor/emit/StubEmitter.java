@@ -7,9 +7,9 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
-import javax.inject.Inject;
 import javax.lang.model.element.Modifier;
 
 /**
