@@ -1,4 +1,7 @@
-/** The Maven goals: a resource folder comes in, a marker class and a compiler option go out. */
+/**
+ * The Maven goals. The resource folders of a module come in; a marker class that changes with their
+ * contents and an option for the compiler go out.
+ */
 @NullMarked
 package dev.graven.maven;
 

@@ -5,6 +5,7 @@ import dev.graven.processor.binding.BindingStage;
 import dev.graven.processor.binding.Bindings;
 import dev.graven.processor.diagnostic.Diagnostic;
 import dev.graven.processor.diagnostic.Severity;
+import dev.graven.processor.diagnostic.StageResult;
 import dev.graven.processor.emit.Emitter;
 import dev.graven.processor.emit.GeneratedFile;
 import dev.graven.processor.operation.Operation;
@@ -90,7 +91,7 @@ final class Compiler {
     if (bound.isEmpty()) {
       return stubs.compilation(sources, List.of(), found);
     }
-    List<ExecutionPlan> plans = plans(read, model, bound.get(), guard);
+    List<ExecutionPlan> plans = plans(read, model, bound.get(), guard, found);
     if (hasErrors(found)) {
       return stubs.compilation(sources, plans, found);
     }
@@ -108,7 +109,11 @@ final class Compiler {
 
   /** A plan for each operation whose fields are all bound; an unbound one is reported already. */
   private List<ExecutionPlan> plans(
-      List<Operation> operations, SchemaModel schema, Bindings bindings, CrashGuard guard) {
+      List<Operation> operations,
+      SchemaModel schema,
+      Bindings bindings,
+      CrashGuard guard,
+      List<Diagnostic> found) {
     List<ExecutionPlan> plans = new ArrayList<>();
     for (Operation operation : operations) {
       if (BoundFields.areAllBound(operation, bindings)) {
@@ -120,10 +125,16 @@ final class Compiler {
                         "plan",
                         operation.className(),
                         () -> planner.plan(collected, schema, bindings)))
-            .ifPresent(plans::add);
+            .ifPresent(plan -> plans.add(reportOnce(plan, found)));
       }
     }
     return plans;
+  }
+
+  /** Two operations that select a field find the same wrong with it. */
+  private static ExecutionPlan reportOnce(StageResult<ExecutionPlan> plan, List<Diagnostic> found) {
+    plan.diagnostics().stream().filter(it -> !found.contains(it)).forEach(found::add);
+    return plan.value();
   }
 
   private List<GeneratedFile> emit(List<ExecutionPlan> plans, ModuleSources sources) {

@@ -32,7 +32,7 @@ public final class InputCoercion {
     if (value instanceof Integer number) {
       return number;
     }
-    Integer exact = value instanceof Number number ? InputNumbers.exactInt(number) : null;
+    Integer exact = value instanceof Number number ? Numbers.exactInt(number) : null;
     if (exact == null) {
       errors.invalid(value, at, "expected Int, a whole number from -2147483648 to 2147483647.");
       return 0;
@@ -49,7 +49,7 @@ public final class InputCoercion {
    * @return the number, or 0 when refused
    */
   public static double float64(Object value, InputPosition at, InputErrors errors) {
-    double number = value instanceof Number given ? InputNumbers.toDouble(given) : Double.NaN;
+    double number = value instanceof Number given ? Numbers.toDouble(given) : Double.NaN;
     if (!Double.isFinite(number)) {
       errors.invalid(value, at, "expected Float, a finite number.");
       return 0;
@@ -102,7 +102,7 @@ public final class InputCoercion {
     if (value instanceof String string) {
       return string;
     }
-    String digits = value instanceof Number number ? InputNumbers.wholeDigits(number) : null;
+    String digits = value instanceof Number number ? Numbers.wholeDigits(number) : null;
     if (digits == null) {
       errors.invalid(value, at, "expected ID, a string or a whole number.");
       return "";
@@ -186,7 +186,7 @@ public final class InputCoercion {
       return String.valueOf(value);
     }
     if (value instanceof Number number) {
-      return InputNumbers.describe(number, LONGEST_QUOTE);
+      return Numbers.describe(number, LONGEST_QUOTE);
     }
     return value instanceof Map ? "an object" : isList(value) ? "a list" : "of an unknown kind";
   }

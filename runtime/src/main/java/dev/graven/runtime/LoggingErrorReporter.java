@@ -21,7 +21,7 @@ final class LoggingErrorReporter implements ErrorReporter {
   }
 
   /** One line, the coordinates first, so that equal failures sort together. */
-  private static String message(FailedField field) {
+  static String message(FailedField field) {
     OperationInfo operation = field.operation();
     String place = field.source() == null ? operation.sourceFile() : field.source();
     return field.coordinates()

@@ -46,7 +46,7 @@ public final class ResultCoercion {
    * @throws CoercionException for a fraction, NaN, and outside the range of Int
    */
   public static int toInt(Number value) {
-    Integer exact = InputNumbers.exactInt(value);
+    Integer exact = Numbers.exactInt(value);
     if (exact == null) {
       throw notAnInt(value);
     }
@@ -61,7 +61,11 @@ public final class ResultCoercion {
    * @throws CoercionException when that is not finite
    */
   public static double toFloat(Number value) {
-    return finite(InputNumbers.toDouble(value));
+    double nearest = Numbers.toDouble(value);
+    if (!Double.isFinite(nearest)) {
+      throw cannotRepresent("Float", value);
+    }
+    return nearest;
   }
 
   /**
@@ -72,7 +76,7 @@ public final class ResultCoercion {
    * @throws CoercionException for any other number
    */
   public static String toId(Number value) {
-    String digits = InputNumbers.wholeDigits(value);
+    String digits = Numbers.wholeDigits(value);
     if (digits == null) {
       throw cannotRepresent("ID", value);
     }

@@ -86,9 +86,10 @@ public final class Answers {
       Map<String, Object> error, List<Map<String, Object>> theirErrors) {
     for (Map<String, Object> theirs : theirErrors) {
       if (theirs.get("path").equals(error.get("path")) && theirs.get("locations") != null) {
-        assertThat((List<?>) error.get("locations"))
-            .as("locations of %s", error)
-            .containsAll((List<?>) theirs.get("locations"));
+        assertThat(
+                ((List<?>) error.get("locations")).containsAll((List<?>) theirs.get("locations")))
+            .as("locations of %s against %s", error, theirs)
+            .isTrue();
       }
     }
     assertThat((List<?>) error.get("locations")).isNotEmpty();

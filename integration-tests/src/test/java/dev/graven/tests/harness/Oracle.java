@@ -43,7 +43,7 @@ public final class Oracle {
                         .transform(
                             registry ->
                                 registry.defaultDataFetcher(
-                                    environment -> (DataFetcher<?>) this::fetch))));
+                                    environment -> (DataFetcher<Object>) this::fetch))));
     this.graphql = GraphQL.newGraphQL(wired).build();
   }
 

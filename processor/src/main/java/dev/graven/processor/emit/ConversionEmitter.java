@@ -30,6 +30,7 @@ import javax.lang.model.element.Modifier;
  */
 final class ConversionEmitter {
   private final List<EnumPlan> enums;
+  private final Map<String, ClassName> coercions;
   private final NameAllocator names;
   private final Map<TargetPlan, MethodSpec> listMethods = new LinkedHashMap<>();
 
@@ -52,8 +53,9 @@ final class ConversionEmitter {
     }
   }
 
-  ConversionEmitter(List<EnumPlan> enums, NameAllocator names) {
+  ConversionEmitter(List<EnumPlan> enums, Map<String, ClassName> coercions, NameAllocator names) {
     this.enums = enums;
+    this.coercions = coercions;
     this.names = names;
   }
 
@@ -99,9 +101,9 @@ final class ConversionEmitter {
   }
 
   /** Whether the canonical form is what the target wants. */
-  private static boolean isSame(TargetPlan target) {
-    if (target instanceof TargetPlan.Enumeration) {
-      return true;
+  private boolean isSame(TargetPlan target) {
+    if (target instanceof TargetPlan.Enumeration enumeration) {
+      return !enumeration.asString() || enums.get(enumeration.index()).javaClass().isEmpty();
     }
     if (target instanceof TargetPlan.Sequence sequence) {
       return isList(sequence.kind()) && isSame(sequence.item());
@@ -127,6 +129,10 @@ final class ConversionEmitter {
   private CodeBlock apply(CodeBlock code, TargetPlan target, CodeBlock argument) {
     if (target instanceof TargetPlan.Sequence sequence) {
       return CodeBlock.of("$N($L, $L)", listMethod(sequence), code, argument);
+    }
+    if (target instanceof TargetPlan.Enumeration enumeration) {
+      EnumPlan plan = enums.get(enumeration.index());
+      return CodeBlock.of("$T.name($L)", coercions.get(plan.type()), code);
     }
     TargetPlan.Scalar scalar = (TargetPlan.Scalar) target;
     return switch (scalar.scalar() + " " + scalar.javaClass()) {
@@ -232,9 +238,10 @@ final class ConversionEmitter {
       return ParameterizedTypeName.get(
           ClassName.get(Optional.class), converted(optional.value()).box());
     }
-    return target instanceof TargetPlan.Scalar scalar
-        ? JavaNames.typeOf(scalar.javaClass())
-        : enumType((TargetPlan.Enumeration) target);
+    if (target instanceof TargetPlan.Enumeration enumeration) {
+      return enumeration.asString() ? ClassName.get(String.class) : enumType(enumeration);
+    }
+    return JavaNames.typeOf(((TargetPlan.Scalar) target).javaClass());
   }
 
   private TypeName enumType(TargetPlan.Enumeration target) {

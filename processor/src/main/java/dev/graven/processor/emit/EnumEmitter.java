@@ -43,6 +43,7 @@ final class EnumEmitter {
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
             .addField(names(plan))
             .addMethod(name(plan, type))
+            .addMethods(stringName(plan))
             .addMethod(parse(plan, type));
     return GeneratedFiles.of(packageName, className, builder, options);
   }
@@ -85,6 +86,24 @@ final class EnumEmitter {
         .addStatement("$>throw $T.notAnEnumValue($S, value)$<", RESULT_COERCION, plan.type())
         .endControlFlow()
         .build();
+  }
+
+  /** Where Java enums are bound, members that hold a name as a String may answer all the same. */
+  private static List<MethodSpec> stringName(EnumPlan plan) {
+    if (plan.javaClass().isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        MethodSpec.methodBuilder("name")
+            .addModifiers(Modifier.STATIC)
+            .returns(String.class)
+            .addParameter(String.class, "value")
+            .addJavadoc("The name itself, if the schema has it.\n")
+            .beginControlFlow("if (NAMES.contains(value))")
+            .addStatement("return value")
+            .endControlFlow()
+            .addStatement("throw $T.notAnEnumValue($S, value)", RESULT_COERCION, plan.type())
+            .build());
   }
 
   private static MethodSpec parse(EnumPlan plan, TypeName type) {

@@ -60,7 +60,7 @@ final class ExecutorEmitter {
     VariablesEmitter variables = new VariablesEmitter(plan.variables(), types, executor);
     ConstantsEmitter constants = new ConstantsEmitter(plan);
     NameAllocator names = ExecutionScope.names();
-    ConversionEmitter conversions = new ConversionEmitter(plan.enums(), names);
+    ConversionEmitter conversions = new ConversionEmitter(plan.enums(), enumCoercions, names);
     CallEmitter calls = new CallEmitter(plan, variables, literals, conversions, resolverFields);
     ExecutionScope scope = new ExecutionScope(plan, constants, calls, names, enumCoercions);
     TypeSpec execution =

@@ -76,7 +76,7 @@ final class ListEmitter {
     boolean composite = item instanceof ValuePlan.ObjectOf || item instanceof ValuePlan.ListOf;
     boolean mayFail = ValueEmitter.mayFail(item);
     boolean needsMark = !item.nonNull() && (composite || mayFail);
-    Position position = new Position(field, item.nonNull(), true, "mark");
+    Position position = new Position(field, field, item.nonNull(), true, "mark");
     CodeBlock.Builder code = CodeBlock.builder();
     if (composite || mayFail) {
       code.addStatement("path[depth] = index");

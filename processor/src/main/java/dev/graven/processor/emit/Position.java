@@ -7,11 +7,12 @@ import com.palantir.javapoet.CodeBlock;
  * error with the right path, then null here or at the parent (specification section 6.4.4).
  *
  * @param field the {@code Field} constant
+ * @param at the expression that names it: the constant, or a variable that holds it
  * @param nonNull whether null propagates
  * @param isItem whether the position is a list item, its index at {@code path[depth]}
  * @param mark variable that holds the output's mark; meaningless for a non-null position
  */
-record Position(CodeBlock field, boolean nonNull, boolean isItem, String mark) {
+record Position(CodeBlock field, CodeBlock at, boolean nonNull, boolean isItem, String mark) {
 
   /** Depth below this position, for the values inside it. */
   String below() {
@@ -25,7 +26,7 @@ record Position(CodeBlock field, boolean nonNull, boolean isItem, String mark) {
     }
     return isItem
         ? CodeBlock.of("path[depth] = index;\nreturn missingHere($L, depth + 1);\n", field)
-        : CodeBlock.of("return missing($L, depth);\n", field);
+        : CodeBlock.of("return missing($L, depth);\n", at);
   }
 
   /** What to do when a value inside could not be written. */

@@ -75,11 +75,16 @@ final class ValueEmitter {
         value instanceof ValuePlan.ObjectOf object
             ? scope.selectionMethod(object.selection())
             : lists.method((ValuePlan.ListOf) value, position.field(), listName);
+    boolean isRootType = value instanceof ValuePlan.ObjectOf object && object.javaClass().isEmpty();
+    CodeBlock passed =
+        isRootType
+            ? CodeBlock.of("$L", position.below())
+            : CodeBlock.of("$L, $L", variable, position.below());
     CodeBlock.Builder code = CodeBlock.builder();
     if (!position.isItem()) {
       code.addStatement("path[depth] = $L.segment()", position.field());
     }
-    return code.beginControlFlow("if (!$N($L, $L))", method, variable, position.below())
+    return code.beginControlFlow("if (!$N($L))", method, passed)
         .add(position.onFailedChild())
         .endControlFlow()
         .build();

@@ -32,11 +32,12 @@ final class ValueTypes {
       return enums
           .get(enumeration.index())
           .javaClass()
+          .filter(javaClass -> !enumeration.asString())
           .<TypeName>map(JavaNames::of)
           .orElse(ClassName.get(String.class));
     }
     if (value instanceof ValuePlan.ObjectOf object) {
-      return JavaNames.of(object.javaClass());
+      return object.javaClass().map(JavaNames::of).orElse(ClassName.get(Object.class));
     }
     if (value instanceof ValuePlan.OptionalOf optional) {
       ClassName optionalClass = JavaNames.of(optional.optionalClass());

@@ -3,7 +3,6 @@ package dev.graven.processor.operation;
 import dev.graven.processor.diagnostic.Diagnostic;
 import dev.graven.processor.diagnostic.DiagnosticId;
 import graphql.language.Document;
-import graphql.language.SourceLocation;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.MultiSourceReader;
 import graphql.parser.Parser;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Parses one text; what does not parse is an {@code [OperationSyntax]} error where it stops. */
 final class DocumentReader {
@@ -30,9 +28,6 @@ final class DocumentReader {
           .maxRuleDepth(Integer.MAX_VALUE)
           .build();
 
-  private static final String RULE =
-      "An operation file holds queries, mutations and fragments (specification section 2.3).";
-
   private final Consumer<? super Diagnostic> sink;
 
   DocumentReader(Consumer<? super Diagnostic> sink) {
@@ -46,20 +41,22 @@ final class DocumentReader {
     SourceDocument empty =
         new SourceDocument(source, lines, tokens, Document.newDocument().build());
     try {
-      return Optional.of(new SourceDocument(source, lines, tokens, parse(source)));
+      return Optional.of(new SourceDocument(source, lines, tokens, parse(source, tokens)));
     } catch (InvalidSyntaxException e) {
-      SourceLocation at = e.getLocation();
-      int offset = at == null ? 0 : empty.offset(at);
-      return error(empty, offset, found(empty, offset, e.getOffendingToken()) + " " + RULE);
+      SyntaxText text = new SyntaxText(empty);
+      return error(empty, text.offset(e), text.message(e));
     } catch (StackOverflowError e) {
-      return error(empty, 0, "The document is nested too deeply to be read. " + RULE);
+      return error(
+          empty,
+          0,
+          "The document nests too deeply to be read: give javac a larger stack with `-J-Xss`.");
     }
   }
 
-  private static Document parse(OperationSource source) {
+  private static Document parse(OperationSource source, List<Token> tokens) {
     MultiSourceReader reader =
         MultiSourceReader.newMultiSourceReader()
-            .string(ParserText.of(source.content()), source.path())
+            .string(ParserText.of(source.content(), tokens), source.path())
             .trackData(false)
             .build();
     return Parser.parse(
@@ -68,19 +65,6 @@ final class DocumentReader {
             .parserOptions(OPTIONS)
             .locale(Locale.ENGLISH)
             .build());
-  }
-
-  private static String found(SourceDocument document, int offset, @Nullable String token) {
-    if (offset >= document.source().content().length() || "<EOF>".equals(token)) {
-      return document.tokens().isEmpty()
-          ? "The document is empty."
-          : "The document ends in the middle of a definition.";
-    }
-    if (token == null) {
-      int codePoint = document.source().content().codePointAt(offset);
-      return "`" + Character.toString(codePoint) + "` does not start a token here.";
-    }
-    return "`" + token + "` is not expected here.";
   }
 
   private Optional<SourceDocument> error(SourceDocument document, int offset, String message) {

@@ -46,7 +46,13 @@ final class ModuleValidator {
       return false;
     }
     boolean isCyclic = cycles.isCyclic(operation);
-    List<Finding> findings = validator.validate(operation, isCyclic);
+    List<Finding> findings;
+    try {
+      findings = validator.validate(operation, isCyclic);
+    } catch (StackOverflowError e) {
+      unsupported.add(Unsupported.tooDeep(operation));
+      return false;
+    }
     for (Finding finding : findings) {
       if (isKnowable(finding)) {
         reader.read(finding, operation).forEach(it -> violations.add(it, operation));

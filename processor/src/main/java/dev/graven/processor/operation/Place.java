@@ -32,7 +32,7 @@ record Place(SourceDocument document, int offset) {
     boolean seen = false;
     do {
       Token token = tokens.get(at);
-      depth += document.depth(token);
+      depth += token.depth(content);
       boolean named =
           depth == 1 && token.kind() == Kind.NAME && tokens.get(at + 1).is(content, ":");
       if (named && token.is(content, name)) {

@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -111,7 +112,8 @@ final class SelectionReader {
     for (Directive directive : node.getDirectives()) {
       boolean include = directive.getName().equals("include");
       if (include || directive.getName().equals("skip")) {
-        terms.add(term(LiteralReader.read(directive.getArgument("if").getValue()), include));
+        Argument argument = Objects.requireNonNull(directive.getArgument("if"), "validated");
+        terms.add(term(LiteralReader.read(argument.getValue()), include));
       }
     }
     return terms.isEmpty() ? Condition.ALWAYS : new Condition(terms);

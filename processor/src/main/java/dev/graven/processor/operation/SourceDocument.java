@@ -10,6 +10,7 @@ import graphql.language.Node;
 import graphql.language.OperationDefinition;
 import graphql.language.SourceLocation;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A parsed text with its lines and tokens: what turns the parser's places into the user's. No
@@ -54,7 +55,7 @@ final class SourceDocument {
   }
 
   int offset(Node<?> node) {
-    return offset(node.getSourceLocation());
+    return offset(Objects.requireNonNull(node.getSourceLocation()));
   }
 
   TextPosition position(int offset) {
@@ -94,7 +95,7 @@ final class SourceDocument {
   /** Where an executable definition begins: at its description, if it has one. */
   int start(Definition<?> definition) {
     int first = tokenAt(offset(definition));
-    boolean described = first > 0 && isString(tokens.get(first - 1).kind());
+    boolean described = first > 0 && tokens.get(first - 1).isString();
     return tokens.get(described ? first - 1 : first).start();
   }
 
@@ -103,24 +104,11 @@ final class SourceDocument {
     int depth = 0;
     for (int i = tokenAt(offset(definition)); i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      depth += depth(token);
+      depth += token.depth(source.content());
       if (depth == 0 && token.is(source.content(), "}")) {
         return token.end();
       }
     }
     return source.content().length();
-  }
-
-  /** What a token adds to the depth of brackets. */
-  int depth(Token token) {
-    return switch (source.content().charAt(token.start())) {
-      case '(', '[', '{' -> 1;
-      case ')', ']', '}' -> -1;
-      default -> 0;
-    };
-  }
-
-  private static boolean isString(Token.Kind kind) {
-    return kind == Token.Kind.STRING || kind == Token.Kind.BLOCK_STRING;
   }
 }

@@ -20,4 +20,18 @@ record Token(Kind kind, int start, int end) {
   boolean is(String text, String expected) {
     return end - start == expected.length() && text.startsWith(expected, start);
   }
+
+  /** Whether it is a string or a block string. */
+  boolean isString() {
+    return kind == Kind.STRING || kind == Kind.BLOCK_STRING;
+  }
+
+  /** What it adds to the depth of brackets. */
+  int depth(String text) {
+    return switch (text.charAt(start)) {
+      case '(', '[', '{' -> 1;
+      case ')', ']', '}' -> -1;
+      default -> 0;
+    };
+  }
 }

@@ -64,6 +64,15 @@ final class Unsupported {
     return found;
   }
 
+  /** The report on an operation that overflows the compiler's stack. */
+  static Diagnostic tooDeep(LocatedOperation operation) {
+    return report(
+        operation.document(),
+        operation.definition(),
+        "The fields and fragments of `%s` nest too deeply to be compiled. Their depth is limited by the stack of javac: select less at once, or give it more with `-J-Xss`."
+            .formatted(operation.label()));
+  }
+
   private static boolean isIncremental(Directive directive) {
     Argument condition = directive.getArgument("if");
     boolean isOff =

@@ -1,6 +1,6 @@
 package dev.graven.processor.operation;
 
-import java.util.List;
+import com.google.common.collect.ImmutableList;
 
 /** The rules of validation (specification section 5), by the names that GraphQL tools share. */
 enum ValidationRule {
@@ -35,12 +35,12 @@ enum ValidationRule {
 
   private final String text;
   private final String section;
-  private final List<String> aliases;
+  private final ImmutableList<String> aliases;
 
   ValidationRule(String text, String section, String... aliases) {
     this.text = text;
     this.section = section;
-    this.aliases = List.of(aliases);
+    this.aliases = ImmutableList.copyOf(aliases);
   }
 
   /** The rule that a message of graphql-java belongs to; it has its own names for some. */

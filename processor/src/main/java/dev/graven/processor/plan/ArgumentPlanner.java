@@ -92,7 +92,8 @@ final class ArgumentPlanner {
     }
     OptionalInt enumIndex = context.enumIndex(type.name());
     return enumIndex.isPresent()
-        ? new TargetPlan.Enumeration(enumIndex.getAsInt())
+        ? new TargetPlan.Enumeration(
+            enumIndex.getAsInt(), ValuePlanner.className(javaType).equals("java.lang.String"))
         : new TargetPlan.Scalar(type.name(), ValuePlanner.className(javaType));
   }
 }

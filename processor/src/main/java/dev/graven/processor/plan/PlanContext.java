@@ -1,16 +1,23 @@
 package dev.graven.processor.plan;
 
+import dev.graven.processor.binding.AccessCheck;
 import dev.graven.processor.binding.Bindings;
+import dev.graven.processor.binding.FieldBinding;
+import dev.graven.processor.diagnostic.Diagnostic;
 import dev.graven.processor.operation.Condition;
+import dev.graven.processor.operation.Operation;
 import dev.graven.processor.operation.VariableDefinition;
+import dev.graven.processor.schema.FieldModel;
 import dev.graven.processor.schema.SchemaModel;
 import dev.graven.processor.schema.TypeModel;
 import dev.graven.processor.source.JavaClass;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -24,12 +31,27 @@ final class PlanContext {
   final IndexOf<JavaClass> resolvers = new IndexOf<>();
   final IndexOf<Condition> conditions = new IndexOf<>();
   final IndexOf<EnumPlan> enums = new IndexOf<>();
+  final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
   int fieldCount;
+  private final String packageName;
+  private final AccessCheck accessCheck;
 
-  PlanContext(SchemaModel schema, Bindings bindings, List<VariableDefinition> variables) {
+  PlanContext(SchemaModel schema, Bindings bindings, Operation operation) {
     this.schema = schema;
     this.bindings = bindings;
-    this.variables = variables;
+    this.variables = operation.variables();
+    this.packageName = operation.packageName();
+    this.accessCheck = new AccessCheck(bindings);
+  }
+
+  /** What resolves a field; what the executor's package cannot reach of it is reported. */
+  FieldBinding binding(FieldModel field) {
+    FieldBinding binding = bindings.fields().get(field.coordinate());
+    if (binding == null) {
+      throw new IllegalStateException("no binding for " + field.coordinate());
+    }
+    diagnostics.addAll(accessCheck.check(binding, packageName));
+    return binding;
   }
 
   /** Number of a condition; empty for one that always holds. */

@@ -1,6 +1,7 @@
 package dev.graven.processor.plan;
 
 import dev.graven.processor.binding.Bindings;
+import dev.graven.processor.diagnostic.StageResult;
 import dev.graven.processor.operation.Operation;
 import dev.graven.processor.schema.SchemaModel;
 import dev.graven.processor.transform.CollectedOperation;
@@ -17,10 +18,14 @@ public final class Planner {
   @Inject
   Planner() {}
 
-  /** The plan. Every field that the operation selects is bound. */
-  public ExecutionPlan plan(CollectedOperation collected, SchemaModel schema, Bindings bindings) {
+  /**
+   * The plan, and what the executor could not access. Every field that the operation selects is
+   * bound.
+   */
+  public StageResult<ExecutionPlan> plan(
+      CollectedOperation collected, SchemaModel schema, Bindings bindings) {
     Operation operation = collected.operation();
-    PlanContext context = new PlanContext(schema, bindings, operation.variables());
+    PlanContext context = new PlanContext(schema, bindings, operation);
     SelectionPlanner selections = new SelectionPlanner(context);
     List<SelectionPlan> methods = new ArrayList<>();
     for (FieldSet set : collected.fieldSets()) {
@@ -28,20 +33,22 @@ public final class Planner {
     }
     Region region = new Region(methods, collected.root());
     List<VariablePlan> variables = new VariablePlanner(context).plan();
-    return new ExecutionPlan(
-        operation.packageName(),
-        operation.className() + "Executor",
-        operation.kind(),
-        operation.name(),
-        operation.id(),
-        operation.document(),
-        operation.sourcePath(),
-        variables,
-        context.resolvers.all(),
-        context.conditions.all(),
-        context.enums.all(),
-        List.of(region),
-        context.fieldCount,
-        PathDepth.of(region));
+    ExecutionPlan plan =
+        new ExecutionPlan(
+            operation.packageName(),
+            operation.className() + "Executor",
+            operation.kind(),
+            operation.name(),
+            operation.id(),
+            operation.document(),
+            operation.sourcePath(),
+            variables,
+            context.resolvers.all(),
+            context.conditions.all(),
+            context.enums.all(),
+            List.of(region),
+            context.fieldCount,
+            PathDepth.of(region));
+    return new StageResult<>(plan, List.copyOf(context.diagnostics));
   }
 }

@@ -79,20 +79,13 @@ final class SelectionPlanner {
         typeName ? new ValuePlan.TypeName(objectType) : value(field));
   }
 
-  private FieldBinding binding(CollectedField field) {
-    FieldBinding binding = context.bindings.fields().get(field.field().coordinate());
-    if (binding == null) {
-      throw new IllegalStateException("no binding for " + field.field().coordinate());
-    }
-    return binding;
-  }
-
   private ValuePlan value(CollectedField field) {
-    return values.plan(field.field().type(), binding(field).type(), field.selections());
+    return values.plan(
+        field.field().type(), context.binding(field.field()).type(), field.selections());
   }
 
   private CallPlan call(CollectedField field) {
-    FieldBinding binding = binding(field);
+    FieldBinding binding = context.binding(field.field());
     if (binding instanceof FieldBinding.Property property) {
       return new CallPlan.Property(property.javaName(), property.isMethod());
     }

@@ -21,8 +21,13 @@ public sealed interface TargetPlan {
     }
   }
 
-  /** An enum; {@code index} into {@link ExecutionPlan#enums}. */
-  record Enumeration(int index) implements TargetPlan {}
+  /**
+   * An enum.
+   *
+   * @param index into {@link ExecutionPlan#enums}
+   * @param asString whether Java wants the value's name instead of a constant
+   */
+  record Enumeration(int index, boolean asString) implements TargetPlan {}
 
   /** A collection or array. */
   record Sequence(SequenceKind kind, TargetPlan item) implements TargetPlan {}

@@ -2,6 +2,7 @@ package dev.graven.processor.plan;
 
 import dev.graven.processor.source.JavaClass;
 import dev.graven.processor.source.SequenceKind;
+import java.util.Optional;
 
 /**
  * How a Java value is completed (specification section 6.4.3) and written. Whether null may stand
@@ -15,8 +16,13 @@ public sealed interface ValuePlan {
   /** A scalar. */
   record Scalar(LeafPlan leaf, boolean nonNull) implements ValuePlan {}
 
-  /** An enum value; {@code index} into {@link ExecutionPlan#enums}. */
-  record Enumeration(int index, boolean nonNull) implements ValuePlan {}
+  /**
+   * An enum value.
+   *
+   * @param index into {@link ExecutionPlan#enums}
+   * @param asString whether Java holds the value's name instead of a constant
+   */
+  record Enumeration(int index, boolean asString, boolean nonNull) implements ValuePlan {}
 
   /** The name of the object type, a constant. */
   record TypeName(String objectType) implements ValuePlan {
@@ -26,8 +32,15 @@ public sealed interface ValuePlan {
     }
   }
 
-  /** An object; {@code selection} is an index into {@link Region#selections}. */
-  record ObjectOf(int selection, JavaClass javaClass, boolean nonNull) implements ValuePlan {}
+  /**
+   * An object.
+   *
+   * @param selection index into {@link Region#selections}
+   * @param javaClass its class; empty for a root type, whose fields need no object: any value
+   *     stands for it
+   */
+  record ObjectOf(int selection, Optional<JavaClass> javaClass, boolean nonNull)
+      implements ValuePlan {}
 
   /** A list. */
   record ListOf(SequenceKind kind, ValuePlan item, boolean nonNull) implements ValuePlan {}

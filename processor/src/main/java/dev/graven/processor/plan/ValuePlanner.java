@@ -9,6 +9,7 @@ import dev.graven.processor.schema.TypeRef;
 import dev.graven.processor.source.JavaClass;
 import dev.graven.processor.source.JavaType;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Joins a GraphQL type with the Java type that answers it, position by position. */
@@ -38,14 +39,15 @@ final class ValuePlanner {
       return new ListOf(
           sequence.kind(), plan(list.item(), sequence.element(), selections), type.nonNull());
     }
-    JavaClass javaClass = context.bindings.objects().get(type.name());
     Integer selection = selections.get(type.name());
-    if (javaClass != null && selection != null) {
-      return new ObjectOf(selection, javaClass, type.nonNull());
+    if (selection != null) {
+      JavaClass javaClass = context.bindings.objects().get(type.name());
+      return new ObjectOf(selection, Optional.ofNullable(javaClass), type.nonNull());
     }
     OptionalInt enumIndex = context.enumIndex(type.name());
     if (enumIndex.isPresent()) {
-      return new Enumeration(enumIndex.getAsInt(), type.nonNull());
+      return new Enumeration(
+          enumIndex.getAsInt(), className(javaType).equals("java.lang.String"), type.nonNull());
     }
     return LeafPlans.find(type.name(), className(javaType))
         .map(leaf -> new Scalar(leaf, type.nonNull()))

@@ -48,7 +48,7 @@ final class AnnotationReader {
     }
     AnnotationValue value = AnnotationMirrors.getAnnotationValue(mirror, member);
     if (value.toString().equals(ERRONEOUS)) {
-      findings.unresolved(element, "a constant in @" + annotation.getSimpleName());
+      findings.unresolvedConstant(element, annotation);
       return Optional.empty();
     }
     return Optional.of(value.getValue().toString());

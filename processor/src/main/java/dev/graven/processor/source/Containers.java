@@ -134,7 +134,7 @@ final class Containers {
   private Optional<DeclaredType> superOf(TypeMirror type, String name, WrittenType use) {
     Optional<DeclaredType> found = findSuper(type, name);
     if (found.isPresent() && found.get().getKind() == TypeKind.ERROR) {
-      findings.unresolved(use.element(), TypeText.of(found.get()));
+      findings.unresolvedType(use.element(), TypeText.of(found.get()));
       return Optional.empty();
     }
     return found;

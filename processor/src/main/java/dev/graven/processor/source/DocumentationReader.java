@@ -35,7 +35,7 @@ final class DocumentationReader {
     Element accessor = component.getAccessor();
     Documentation own = read(accessor);
     Optional<String> parameter =
-        javadoc(component.getEnclosingElement()).parameter(component.getSimpleName().toString());
+        javadoc(ElementNames.enclosing(component)).parameter(component.getSimpleName().toString());
     return new Documentation(
         described(component).or(own::description).or(() -> parameter), own.deprecationReason());
   }
@@ -43,7 +43,7 @@ final class DocumentationReader {
   /** Of a method's parameter: {@code @param} of the method. */
   Documentation readParameter(Element parameter) {
     Optional<String> text =
-        javadoc(parameter.getEnclosingElement()).parameter(parameter.getSimpleName().toString());
+        javadoc(ElementNames.enclosing(parameter)).parameter(parameter.getSimpleName().toString());
     Optional<String> deprecation =
         annotations.has(parameter, Deprecated.class)
             ? Optional.of(NO_LONGER_SUPPORTED)

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import com.google.auto.common.MoreElements;
 import dev.graven.processor.diagnostic.ElementPosition;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -28,7 +29,7 @@ final class ElementNames {
   JavaClass javaClass(TypeElement type) {
     boolean isPublic = true;
     boolean isAccessible = true;
-    for (Element e = type; MoreElements.isType(e); e = e.getEnclosingElement()) {
+    for (Element e = type; MoreElements.isType(e); e = enclosing(e)) {
       isPublic &= e.getModifiers().contains(Modifier.PUBLIC);
       isAccessible &= !e.getModifiers().contains(Modifier.PRIVATE);
     }
@@ -51,7 +52,7 @@ final class ElementNames {
       return ElementPosition.ofClass(type.getQualifiedName().toString());
     }
     if (element.getKind() == ElementKind.PARAMETER) {
-      ElementPosition method = position(element.getEnclosingElement());
+      ElementPosition method = position(enclosing(element));
       return new ElementPosition(
           method.className(),
           method.member(),
@@ -78,7 +79,7 @@ final class ElementNames {
       case PACKAGE -> ((PackageElement) element).getQualifiedName().toString();
       case METHOD -> enclosingLabel(element) + "." + element.getSimpleName() + "()";
       case CONSTRUCTOR -> enclosingLabel(element) + "()";
-      case PARAMETER -> label(element.getEnclosingElement()) + ", parameter " + element;
+      case PARAMETER -> label(enclosing(element)) + ", parameter " + element;
       default ->
           MoreElements.isType(element)
               ? typeLabel(element)
@@ -87,21 +88,26 @@ final class ElementNames {
   }
 
   private static String enclosingLabel(Element member) {
-    return typeLabel(member.getEnclosingElement());
+    return typeLabel(enclosing(member));
   }
 
   private static String typeLabel(Element type) {
-    Element enclosing = type.getEnclosingElement();
-    return MoreElements.isType(enclosing)
-        ? typeLabel(enclosing) + "." + type.getSimpleName()
+    Element around = enclosing(type);
+    return MoreElements.isType(around)
+        ? typeLabel(around) + "." + type.getSimpleName()
         : type.getSimpleName().toString();
   }
 
   static TypeElement enclosingType(Element element) {
     Element e = element;
     while (!MoreElements.isType(e)) {
-      e = e.getEnclosingElement();
+      e = enclosing(e);
     }
     return MoreElements.asType(e);
+  }
+
+  /** What a type or member stands in; only modules stand in nothing. */
+  static Element enclosing(Element element) {
+    return Objects.requireNonNull(element.getEnclosingElement());
   }
 }

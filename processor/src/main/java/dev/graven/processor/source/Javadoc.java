@@ -29,7 +29,7 @@ record Javadoc(String description, List<Tag> tags) {
 
   /** Parses a comment as javac hands it over. */
   static Javadoc parse(String comment) {
-    String text = comment.replace("\r\n", "\n").stripIndent();
+    String text = unindent(comment.replace("\r\n", "\n"));
     Matcher matcher = BLOCK_TAG.matcher(text);
     List<Tag> tags = new ArrayList<>();
     int end = text.length();
@@ -47,12 +47,19 @@ record Javadoc(String description, List<Tag> tags) {
     return new Javadoc(markdown(text.substring(0, end)), tags);
   }
 
+  /** javac leaves the space after each asterisk, except in the first line. */
+  private static String unindent(String comment) {
+    String[] lines = comment.split("\n", 2);
+    String rest = lines.length == 2 ? "\n" + lines[1].stripTrailing().stripIndent() : "";
+    return lines[0].strip() + rest;
+  }
+
   /** The text of the first tag of that name. */
   Optional<String> tag(String name) {
     return tags.stream().filter(tag -> tag.name().equals(name)).map(Tag::text).findFirst();
   }
 
-  /** The text of {@code @param name}. */
+  /** The text of the {@code param} tag of a parameter. */
   Optional<String> parameter(String name) {
     return tags.stream()
         .filter(tag -> tag.name().equals("param"))

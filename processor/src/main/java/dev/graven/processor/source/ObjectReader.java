@@ -120,7 +120,7 @@ final class ObjectReader {
     }
     for (TypeMirror superType : superTypes(type)) {
       if (superType.getKind() == TypeKind.ERROR) {
-        findings.unresolved(reading, TypeText.of(superType));
+        findings.unresolvedType(reading, TypeText.of(superType));
       } else {
         collectAncestors(MoreTypes.asTypeElement(superType), reading, seen, ancestors);
       }
@@ -162,7 +162,7 @@ final class ObjectReader {
 
   /** Whether {@code type} has a member of its own or an ancestor's. */
   private boolean isInherited(Element member, TypeElement type) {
-    if (member.getEnclosingElement().equals(type)) {
+    if (ElementNames.enclosing(member).equals(type)) {
       return true;
     }
     Set<Modifier> modifiers = member.getModifiers();

@@ -90,6 +90,6 @@ final class PlacementValidator {
   /** The canonical constructor of a record gets copies of its components' annotations. */
   private static boolean isCopyOfComponent(Element member) {
     return member.getKind() == ElementKind.CONSTRUCTOR
-        && member.getEnclosingElement().getKind() == ElementKind.RECORD;
+        && ElementNames.enclosing(member).getKind() == ElementKind.RECORD;
   }
 }

@@ -76,7 +76,7 @@ final class RecordComponentReader {
     List<Element> spellings = new ArrayList<>();
     spellings.add(component);
     spellings.add(component.getAccessor());
-    for (Element element : component.getEnclosingElement().getEnclosedElements()) {
+    for (Element element : ElementNames.enclosing(component).getEnclosedElements()) {
       if (element.getKind() == ElementKind.FIELD
           && element.getSimpleName().equals(component.getSimpleName())) {
         spellings.add(element);

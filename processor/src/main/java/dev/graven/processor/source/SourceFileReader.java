@@ -47,7 +47,7 @@ public final class SourceFileReader {
     } catch (IOException e) {
       report(folder, e);
     } catch (UncheckedIOException e) {
-      report(folder, e.getCause());
+      report(folder, new IOException(e.getMessage(), e));
     }
   }
 
@@ -72,7 +72,7 @@ public final class SourceFileReader {
     String path = folders.show(file);
     Utf8Text text = Utf8Text.decode(bytes);
     if (text.error().isPresent()) {
-      Utf8Text.Error error = text.error().get();
+      Utf8Text.Malformed error = text.error().get();
       diagnostics.add(
           Diagnostic.at(
               DiagnosticId.UNREADABLE_FILE,

@@ -143,7 +143,7 @@ final class TypeReader {
             inherited.written(),
             inherited.seen(),
             nullness.scopeOf(((DeclaredType) type.seen()).asElement()),
-            type.unmarked(),
+            Nullness.UNSPECIFIED, // javac drops the annotations of the arguments on the way up
             type.element()),
         Optional.empty());
   }
@@ -180,7 +180,7 @@ final class TypeReader {
 
   private JavaType unresolved(WrittenType type, ErrorType seen) {
     String name = TypeText.of(seen);
-    findings.unresolved(type.element(), name);
+    findings.unresolvedType(type.element(), name);
     return new JavaType.Unsupported(name);
   }
 }

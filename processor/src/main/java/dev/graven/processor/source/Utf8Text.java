@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param content without the byte-order mark; line terminators as they are
  * @param error the first byte that is not UTF-8
  */
-record Utf8Text(String content, boolean hasByteOrderMark, Optional<Error> error) {
+record Utf8Text(String content, boolean hasByteOrderMark, Optional<Malformed> error) {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   /**
@@ -25,7 +25,7 @@ record Utf8Text(String content, boolean hasByteOrderMark, Optional<Error> error)
    * @param sourceLine the whole line, with replacement characters
    * @param unexpected the byte
    */
-  record Error(int line, int column, String sourceLine, int unexpected) {}
+  record Malformed(int line, int column, String sourceLine, int unexpected) {}
 
   static Utf8Text decode(byte[] bytes) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -44,7 +44,7 @@ record Utf8Text(String content, boolean hasByteOrderMark, Optional<Error> error)
         content, hasMark, isComplete ? Optional.empty() : Optional.of(error(bytes, in, content)));
   }
 
-  private static Error error(byte[] bytes, ByteBuffer in, String before) {
+  private static Malformed error(byte[] bytes, ByteBuffer in, String before) {
     int line = 1;
     int start = 0;
     for (int i = 0; i < before.length(); i++) {
@@ -58,7 +58,7 @@ record Utf8Text(String content, boolean hasByteOrderMark, Optional<Error> error)
     String rest =
         new String(bytes, in.position(), bytes.length - in.position(), StandardCharsets.UTF_8);
     String firstLine = rest.split("\r\n|\n|\r", 2)[0];
-    return new Error(
+    return new Malformed(
         line,
         before.length() - start + 1,
         before.substring(start) + firstLine,

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * toString()} is then the text of the number. Every way takes time in proportion to the number's
  * text: {@code 1e999999999} is not written out.
  */
-final class InputNumbers {
+final class Numbers {
   /** The longest text of a foreign class that is looked at. */
   private static final int LONGEST = 1000;
 
-  private InputNumbers() {}
+  private Numbers() {}
 
   /** Returns the {@code int} that a number is exactly, or null if it is none. */
   static @Nullable Integer exactInt(Number number) {

@@ -1,0 +1,45 @@
+package dev.graven.maven;
+
+import java.io.File;
+import java.util.List;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** Does for the test sources what {@link PrepareMojo} does for the main ones. */
+@Mojo(
+    name = "prepare-tests",
+    defaultPhase = LifecyclePhase.GENERATE_TEST_SOURCES,
+    threadSafe = true)
+public final class PrepareTestsMojo extends AbstractMojo {
+  private final MavenProject project;
+  private final MavenSession session;
+  private final MojoExecution execution;
+
+  /**
+   * The folders that hold the tests' operation and schema files, relative to the module. By default
+   * {@code src/test/resources/graphql}. A folder that is named here must exist.
+   */
+  @Parameter private @Nullable List<@Nullable File> testResources;
+
+  @Inject
+  PrepareTestsMojo(MavenProject project, MavenSession session, MojoExecution execution) {
+    this.project = project;
+    this.session = session;
+    this.execution = execution;
+  }
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    new Preparation(SourceSet.TEST, project, session, execution.getVersion(), getLog())
+        .run(testResources);
+  }
+}

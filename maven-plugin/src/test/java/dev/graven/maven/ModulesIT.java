@@ -1,0 +1,90 @@
+package dev.graven.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Modules of other shapes than one with main sources in the default places. */
+final class ModulesIT {
+  private static final String CONFIGURED =
+      "<configuration><resources><resource>api</resource>"
+          + "<resource>src/main/more</resource></resources></configuration><executions>";
+
+  @TempDir Path folder;
+
+  @Test
+  void configuredFolders_areAllReadAndWatched() throws Exception {
+    TestProject project = TestProject.create(folder, "3.14.1");
+    project.replace(
+        "pom.xml",
+        "<executions>\n          <execution>\n            <goals>\n              <goal>prepare<",
+        CONFIGURED + "<execution><goals><goal>prepare<");
+    project.rename("src/main/resources/graphql", "api");
+    project.write("src/main/more/shop/Search.graphql", "{ product(id: 1) { id } }\n");
+    project.succeed("compile");
+    assertThat(project.executors())
+        .containsExactly("ProductLinkExecutor", "ProductPageExecutor", "SearchExecutor");
+
+    project.rename("src/main/more/shop/Search.graphql", "src/main/more/shop/Find.graphql");
+    project.succeed("compile");
+
+    assertThat(project.executors())
+        .containsExactly("FindExecutor", "ProductLinkExecutor", "ProductPageExecutor");
+  }
+
+  @Test
+  void testOperations_areNoticedByThemselves() throws Exception {
+    TestProject project = TestProject.create(folder, "3.14.1");
+    String operation = "src/test/resources/graphql/shop/TestPage.graphql";
+    project.write(operation, "{ product(id: 1) { id } }\n");
+    project.succeed("test-compile");
+    assertThat(project.files("target/test-classes/shop")).contains("TestPageExecutor.class");
+
+    project.rename(operation, operation.replace("TestPage", "TestLink"));
+    MavenRun run = project.succeed("test-compile");
+
+    assertThat(run.output()).contains("Nothing to compile").contains("Recompiling the module");
+    assertThat(project.files("target/test-classes/shop"))
+        .containsExactly("TestLinkExecutor$Variables.class", "TestLinkExecutor.class");
+    assertThat(project.files("target/test-classes/graphql/shop"))
+        .containsExactly("TestLink.graphql");
+  }
+
+  @Test
+  void moduleWithoutJavaSources_isCompiled() throws Exception {
+    TestProject project = TestProject.create(folder, "3.14.1");
+    project.delete("src/main/java");
+    project.succeed("compile");
+    assertThat(project.executors()).containsExactly("ProductLinkExecutor", "ProductPageExecutor");
+
+    project.delete("src/main/resources/graphql");
+    project.succeed("compile");
+
+    assertThat(project.executors()).isEmpty();
+    assertThat(project.files("target/classes")).isEmpty();
+  }
+
+  @Test
+  void modulesBuiltInParallel_getTheirOwnFolders() throws Exception {
+    TestProject root = TestProject.create(folder, "3.14.1");
+    TestProject api = TestProject.create(folder.resolve("api"), "3.14.1");
+    TestProject site = TestProject.create(folder.resolve("site"), "3.14.1");
+    root.replace(
+        "pom.xml",
+        "<version>1</version>",
+        "<version>1</version><packaging>pom</packaging><modules><module>api</module><module>site</module></modules>");
+    api.replace("pom.xml", "shop-api", "shop-backend");
+    site.replace("pom.xml", "shop-api", "shop-site");
+    site.rename(
+        TestProject.OPERATIONS + "ProductLink.graphql", TestProject.OPERATIONS + "Site.graphql");
+
+    root.succeed("--threads", "2", "compile");
+
+    assertThat(api.executors()).containsExactly("ProductLinkExecutor", "ProductPageExecutor");
+    assertThat(site.executors()).containsExactly("ProductPageExecutor", "SiteExecutor");
+    assertThat(Files.exists(folder.resolve("target"))).isFalse();
+  }
+}

@@ -1,0 +1,33 @@
+package dev.graven.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class LoggingErrorReporterTest {
+
+  @Test
+  void message_isOneLineWithEverythingToFindTheField() {
+    assertThat(LoggingErrorReporter.message(failed("Page", "graphql/Page.graphql:1:2")))
+        .isEqualTo("Query.a failed at a[1] in Page (graphql/Page.graphql:1:2, id abc)");
+  }
+
+  @Test
+  void messageWithoutNameAndPosition_hasTheFile() {
+    assertThat(LoggingErrorReporter.message(failed(null, null)))
+        .isEqualTo(
+            "Query.a failed at a[1] in an anonymous operation (graphql/Page.graphql, id abc)");
+  }
+
+  @Test
+  void contextWithoutReporter_logs() {
+    assertThat(RequestContext.empty().errorReporter()).isSameAs(LoggingErrorReporter.INSTANCE);
+  }
+
+  private static FailedField failed(String name, String source) {
+    OperationInfo operation =
+        OperationInfo.of(OperationKind.QUERY, name, "abc", "graphql/Page.graphql", "{a}");
+    return new FailedField("Query.a", ResponsePath.of("a", 1), operation, List.of(), source);
+  }
+}
