@@ -8,10 +8,10 @@ public enum Side {
   GRAVEN("graven"),
   /** The best hand-written variant. */
   HAND("hand"),
-  /** A hand-written variant that looks at each character in a table. */
-  HAND_TABLE("hand-table"),
-  /** A hand-written variant that encodes each string as ISO 8859-1 first. */
-  HAND_LATIN("hand-latin"),
+  /** A hand-written variant that decides once per string, not once per character. */
+  HAND_MERGED("hand-merged"),
+  /** A hand-written variant that copies first and then looks at eight characters at once. */
+  HAND_WORDS("hand-words"),
   /** Jackson over the same objects. */
   JACKSON("jackson"),
   /** graphql-java, then Jackson. */

@@ -1,7 +1,7 @@
 package dev.graven.benchmarks;
 
 import dev.graven.benchmarks.hand.HandWriter;
-import dev.graven.benchmarks.hand.LatinWriter;
+import dev.graven.benchmarks.hand.MergingWriter;
 import dev.graven.benchmarks.hand.TableWriter;
 import dev.graven.benchmarks.hand.WordWriter;
 import java.util.function.Supplier;
@@ -29,9 +29,9 @@ public interface Sides {
   default Answer of(Side side) {
     return switch (side) {
       case GRAVEN -> graven();
-      case HAND -> hand(WordWriter::new);
-      case HAND_TABLE -> hand(TableWriter::new);
-      case HAND_LATIN -> hand(LatinWriter::new);
+      case HAND -> hand(TableWriter::new);
+      case HAND_MERGED -> hand(MergingWriter::new);
+      case HAND_WORDS -> hand(WordWriter::new);
       case JACKSON -> jackson();
       case GRAPHQL_JAVA -> graphQLJava();
     };

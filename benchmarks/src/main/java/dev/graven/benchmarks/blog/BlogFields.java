@@ -5,8 +5,6 @@ import dev.graven.annotations.GraphQLId;
 import dev.graven.annotations.GraphQLQuery;
 import dev.graven.annotations.GraphQLSource;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +17,8 @@ public final class BlogFields {
 
   /** Builds the blog. */
   public BlogFields() {
-    List<@Nullable String> keywords =
-        Collections.unmodifiableList(Arrays.asList("graphql", "java", "json", "true", null));
+    List<@Nullable String> keywords = new ArrayList<>(List.of("graphql", "java", "json", "true"));
+    keywords.add(null);
     articles = new ArrayList<>(COUNT);
     for (int id = 1; id <= COUNT; id++) {
       articles.add(

@@ -3,6 +3,7 @@ package dev.graven.benchmarks.graphqljava;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.LightDataFetcher;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,6 @@ record PropertyFetcher<S>(Class<S> type, Function<S, @Nullable Object> accessor)
 
   @Override
   public @Nullable Object get(DataFetchingEnvironment environment) {
-    return accessor.apply(type.cast(environment.getSource()));
+    return accessor.apply(type.cast(Objects.requireNonNull(environment.getSource())));
   }
 }

@@ -17,18 +17,18 @@ final class Escapes {
       if (c < 0x80) {
         p = ascii(c, to, p);
       } else if (c < 0x800) {
-        to[p++] = (byte) (0xc0 | c >> 6);
-        to[p++] = (byte) (0x80 | c & 0x3f);
+        to[p++] = (byte) (0xc0 | (c >> 6));
+        to[p++] = (byte) (0x80 | (c & 0x3f));
       } else if (!Character.isSurrogate(c)) {
-        to[p++] = (byte) (0xe0 | c >> 12);
-        to[p++] = (byte) (0x80 | c >> 6 & 0x3f);
-        to[p++] = (byte) (0x80 | c & 0x3f);
+        to[p++] = (byte) (0xe0 | (c >> 12));
+        to[p++] = (byte) (0x80 | ((c >> 6) & 0x3f));
+        to[p++] = (byte) (0x80 | (c & 0x3f));
       } else if (i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1))) {
         int codePoint = Character.toCodePoint(c, text.charAt(++i));
-        to[p++] = (byte) (0xf0 | codePoint >> 18);
-        to[p++] = (byte) (0x80 | codePoint >> 12 & 0x3f);
-        to[p++] = (byte) (0x80 | codePoint >> 6 & 0x3f);
-        to[p++] = (byte) (0x80 | codePoint & 0x3f);
+        to[p++] = (byte) (0xf0 | (codePoint >> 18));
+        to[p++] = (byte) (0x80 | ((codePoint >> 12) & 0x3f));
+        to[p++] = (byte) (0x80 | ((codePoint >> 6) & 0x3f));
+        to[p++] = (byte) (0x80 | (codePoint & 0x3f));
       } else {
         p = number(c, to, p);
       }
@@ -65,7 +65,7 @@ final class Escapes {
     to[p++] = '\\';
     to[p++] = 'u';
     for (int shift = 12; shift >= 0; shift -= 4) {
-      to[p++] = (byte) HEX.charAt(c >> shift & 0xf);
+      to[p++] = (byte) HEX.charAt((c >> shift) & 0xf);
     }
     return p;
   }

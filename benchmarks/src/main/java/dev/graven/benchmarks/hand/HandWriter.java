@@ -20,7 +20,7 @@ public abstract class HandWriter {
   private static final int LARGEST_CHUNK = 1 << 16;
 
   /** {@code null} as four bytes, the first in the lowest bits. */
-  private static final int NULL = 'n' | 'u' << 8 | 'l' << 16 | 'l' << 24;
+  private static final int NULL = (int) Bytes.word("null");
 
   /** The current chunk. */
   byte[] chunk = new byte[FIRST_CHUNK];

@@ -17,7 +17,7 @@ final class Numbers {
   static {
     for (int i = 0; i < SMALL; i++) {
       String text = Integer.toString(i);
-      DIGITS[i] = (int) Bytes.word(text) | text.length() << 24;
+      DIGITS[i] = (int) Bytes.word(text) | (text.length() << 24);
       THREE[i] = (int) Bytes.word("00".substring(0, 3 - text.length()) + text);
     }
   }

@@ -4,8 +4,12 @@ package dev.graven.benchmarks.hand;
 public final class WordWriter extends HandWriter {
 
   @Override
-  @SuppressWarnings("deprecation") // the only copy into an array that exists; high bytes follow
   boolean plain(String text, int length, byte[] target, int position) {
+    return copied(text, length, target, position);
+  }
+
+  @SuppressWarnings("deprecation") // the only copy into an array that exists; high bytes follow
+  static boolean copied(String text, int length, byte[] target, int position) {
     text.getBytes(0, length, target, position);
     return Words.plain(target, position, length) && ascii(text, length);
   }

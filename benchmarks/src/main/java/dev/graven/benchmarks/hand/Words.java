@@ -11,7 +11,7 @@ final class Words {
   private Words() {}
 
   /** Not zero if a byte is a control character, a quote, a backslash or not ASCII. */
-  static long special(long word) {
+  private static long special(long word) {
     return (word | (word - SPACES) | ((word ^ QUOTES) - ONES) | ((word ^ BACKSLASHES) - ONES))
         & HIGH_BITS;
   }
@@ -19,7 +19,7 @@ final class Words {
   /** Whether no byte is special; the array has a word of room behind the last one. */
   static boolean plain(byte[] bytes, int position, int length) {
     if (length < Long.BYTES) {
-      long used = -1L >>> 1 >>> (63 - Byte.SIZE * length);
+      long used = (1L << (Byte.SIZE * length)) - 1;
       return special((Bytes.get(bytes, position) & used) | (SPACES & ~used)) == 0;
     }
     int last = position + length - Long.BYTES;
