@@ -61,7 +61,7 @@ final class ExecutorEmitter {
     ConstantsEmitter constants = new ConstantsEmitter(plan);
     NameAllocator names = ExecutionScope.names();
     ConversionEmitter conversions = new ConversionEmitter(plan.enums(), enumCoercions, names);
-    CallEmitter calls = 
+    CallEmitter calls =
         new CallEmitter(plan, variables, types, literals, conversions, resolverFields);
     ExecutionScope scope = new ExecutionScope(plan, constants, calls, names, enumCoercions);
     TypeSpec execution =
