@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Generated code passes the strictest settings that a user's build may have. */
 class LintTest {
-  private static final String MODULE_PATH =
-      System.getProperty("java.class.path");
+  private static final String MODULE_PATH = System.getProperty("java.class.path");
 
   @TempDir private Path folder;
 
@@ -39,7 +38,7 @@ class LintTest {
                 """
                     .formatted(compiler))
             .option("-Werror")
-          .option("-Xlint:all,-processing,-path")
+            .option("-Xlint:all,-processing,-path")
             .option("--module-path")
             .option(MODULE_PATH)
             .compile());
@@ -80,7 +79,7 @@ class LintTest {
                 """)
             .graphql("old/Old.graphql", "{ thing { name title } }\n")
             .option("-Werror")
-          .option("-Xlint:all,-processing")
+            .option("-Xlint:all,-processing")
             .compile();
 
     assertClean(module);
