@@ -61,16 +61,14 @@ final class ModuleProcessing {
       added.forEach(this::reportLate);
       return;
     }
-    boolean isLast = round.processingOver();
     boolean isForeign = names.isEmpty() && files.isEmpty() && early.isEmpty();
-    // Without a class there can be no executor yet; the classes may still be on their way.
-    if (isForeign || (names.isEmpty() && !isLast)) {
+    if (isForeign) {
       return;
     }
     Reading reading =
         new DeclarationReader(environment.getElementUtils(), environment.getTypeUtils())
             .read(names, files.sdl().isEmpty());
-    if (reading.unresolved().isEmpty() || isLast) {
+    if (reading.unresolved().isEmpty() || round.processingOver()) {
       isWritten = true;
       write(reading);
     }

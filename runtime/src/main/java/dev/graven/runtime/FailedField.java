@@ -1,7 +1,6 @@
 package dev.graven.runtime;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where an exception happened.
@@ -11,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param operation the operation that was running
  * @param locations the field's nodes in the operation document
  * @param source the field in its source file, such as {@code
- *     src/main/resources/graphql/A.graphql:3:14}, if known
+ *     src/main/resources/graphql/A.graphql:3:14}
  */
 public record FailedField(
     String coordinates,
     ResponsePath path,
     OperationInfo operation,
     List<Location> locations,
-    @Nullable String source) {
+    String source) {
 
   /** Copies the locations. */
   public FailedField {

@@ -2,6 +2,7 @@ package dev.graven.runtime;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,5 +79,15 @@ public record Field(
    */
   public int segment() {
     return ~id;
+  }
+
+  /**
+   * The table of all fields of an operation that is too large for one holder class.
+   *
+   * @param parts the tables of its holders, in order of ids
+   * @return one table
+   */
+  public static Field[] table(Field[]... parts) {
+    return Stream.of(parts).flatMap(Stream::of).toArray(Field[]::new);
   }
 }

@@ -23,14 +23,13 @@ final class LoggingErrorReporter implements ErrorReporter {
   /** One line, the coordinates first, so that equal failures sort together. */
   static String message(FailedField field) {
     OperationInfo operation = field.operation();
-    String place = field.source() == null ? operation.sourceFile() : field.source();
     return field.coordinates()
         + " failed at "
         + field.path()
         + " in "
         + operation.name().orElse("an anonymous operation")
         + " ("
-        + place
+        + field.source()
         + ", id "
         + operation.id()
         + ")";

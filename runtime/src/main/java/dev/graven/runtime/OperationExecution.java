@@ -174,7 +174,15 @@ public abstract class OperationExecution {
 
   private FailedField place(Field at, List<Object> segments) {
     return new FailedField(
-        at.coordinates(), new ResponsePath(segments), operation, locations(at), at.source());
+        at.coordinates(), new ResponsePath(segments), operation, locations(at), source(at));
+  }
+
+  /** The field's place in the source file: by default where it stands in the operation document. */
+  private String source(Field at) {
+    Location first = at.locations().get(0);
+    return at.source() != null
+        ? at.source()
+        : operation.sourceFile() + ":" + first.line() + ":" + first.column();
   }
 
   private List<Location> locations(Field at) {

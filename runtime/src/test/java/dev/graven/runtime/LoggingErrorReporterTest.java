@@ -14,10 +14,10 @@ final class LoggingErrorReporterTest {
   }
 
   @Test
-  void messageWithoutNameAndPosition_hasTheFile() {
-    assertThat(LoggingErrorReporter.message(failed(null, null)))
+  void messageWithoutName_saysAnonymous() {
+    assertThat(LoggingErrorReporter.message(failed(null, "graphql/Page.graphql:1:2")))
         .isEqualTo(
-            "Query.a failed at a[1] in an anonymous operation (graphql/Page.graphql, id abc)");
+            "Query.a failed at a[1] in an anonymous operation (graphql/Page.graphql:1:2, id abc)");
   }
 
   @Test

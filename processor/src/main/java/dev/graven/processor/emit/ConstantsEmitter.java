@@ -26,12 +26,14 @@ import javax.lang.model.element.Modifier;
 final class ConstantsEmitter {
   private static final int HOLDER_SIZE = 120;
 
+  private final String sourcePath;
   private final List<TypeSpec.Builder> holders = new ArrayList<>();
   private final Map<Integer, CodeBlock> fields = new LinkedHashMap<>();
   private final Map<String, CodeBlock> keys = new LinkedHashMap<>();
   private final List<CodeBlock> tables = new ArrayList<>();
 
   ConstantsEmitter(ExecutionPlan plan) {
+    this.sourcePath = plan.sourcePath();
     List<FieldPlan> all = new ArrayList<>();
     for (Region region : plan.regions()) {
       for (SelectionPlan selection : region.selections()) {
@@ -93,7 +95,7 @@ final class ConstantsEmitter {
       CodeBlock.Builder value =
           CodeBlock.builder()
               .add(
-                  "$T.of($L, $S, $S, $L, $L)",
+                  "$T.of($L, $S, $S,$W$L, $L)",
                   FIELD,
                   field.id(),
                   field.responseName(),
@@ -103,9 +105,11 @@ final class ConstantsEmitter {
       for (FieldPlan.Node node : field.nodes().subList(1, field.nodes().size())) {
         value.add(".withNode($L, $L)", node.line(), node.column());
       }
-      value.add(
-          ".withSource($S)",
-          first.source().file() + ":" + first.source().line() + ":" + first.source().column());
+      if (!isInPlace(first)) {
+        value.add(
+            "$Z.withSource($S)",
+            first.source().file() + ":" + first.source().line() + ":" + first.source().column());
+      }
       type.addField(constant(FieldSpec.builder(FIELD, name), value.build()));
       members.add(CodeBlock.of("$N", name));
       fields.put(field.id(), CodeBlock.of("$N.$N", holder, name));
@@ -113,7 +117,7 @@ final class ConstantsEmitter {
     type.addField(
         constant(
             FieldSpec.builder(ArrayTypeName.of(FIELD), "TABLE"),
-            CodeBlock.of("{$L}", CodeBlock.join(members, ", "))));
+            CodeBlock.of("{$L}", CodeBlock.join(members, ",$W"))));
     tables.add(CodeBlock.of("$N.TABLE", holder));
     holders.add(type);
   }
@@ -129,6 +133,16 @@ final class ConstantsEmitter {
       keys.put(responseName, CodeBlock.of("$N.$N", holder, name));
     }
     holders.add(type);
+  }
+
+  /**
+   * Whether a node stands in the operation's own file just where it stands in the operation
+   * document.
+   */
+  private boolean isInPlace(FieldPlan.Node node) {
+    return node.source().file().equals(sourcePath)
+        && node.source().line() == node.line()
+        && node.source().column() == node.column();
   }
 
   private static TypeSpec.Builder holder(String name, String doc) {

@@ -8,9 +8,12 @@ import dev.graven.processor.plan.EnumPlan;
 import dev.graven.processor.plan.ExecutionPlan;
 import dev.graven.processor.plan.SelectionPlan;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the emitters of one {@code Execution} class share: names, constants, and the methods written
@@ -63,6 +66,7 @@ final class ExecutionScope {
   final List<MethodSpec> methods = new ArrayList<>();
   final List<String> visitedFields = new ArrayList<>();
   final List<String> conditions = new ArrayList<>();
+  private final Set<String> taken = new HashSet<>(Arrays.asList(RESERVED));
   private final Map<String, ClassName> enumCoercions;
   private final Map<SelectionPlan, String> selectionMethods = new LinkedHashMap<>();
 
@@ -84,10 +88,25 @@ final class ExecutionScope {
     return JavaNames.allocator(RESERVED);
   }
 
+  /** An allocator for the local variables of one method. */
+  static NameAllocator localNames() {
+    return JavaNames.allocator(
+        "source", "depth", "at", "out", "path", "context", "executor", "variables", "t");
+  }
+
+  /** A name for a method or field of the execution: the one wanted, numbered where it is taken. */
+  String methodName(String wanted) {
+    String name = wanted;
+    for (int number = 2; !taken.add(name); number++) {
+      name = wanted + number;
+    }
+    return names.newName(name);
+  }
+
   /** Name of the method that writes a selection. */
   String selectionMethod(SelectionPlan selection) {
     return selectionMethods.computeIfAbsent(
-        selection, s -> names.newName(JavaNames.decapitalized(s.objectType())));
+        selection, s -> methodName(JavaNames.decapitalized(s.objectType())));
   }
 
   /** Name of the method that writes the selection at {@code index} of the only region. */

@@ -44,7 +44,7 @@ final class FieldEmitter {
         return code.addStatement("out.string($L)", call).build();
       }
       String mark = locals.newName(field.responseName() + "Mark");
-      Position position = new Position(constant, constant, false, false, mark);
+      Position position = Position.ofField(constant, constant, false, mark);
       return code.addStatement("long $N = out.mark()", mark)
           .beginControlFlow("try")
           .add(values.emit(field.value(), call, local, position, field.responseName()))
@@ -56,7 +56,7 @@ final class FieldEmitter {
     if (tracksField) {
       code.addStatement("at = $L", constant);
     }
-    Position position = new Position(constant, tracksField ? at : constant, true, false, "");
+    Position position = Position.ofField(constant, tracksField ? at : constant, true, "");
     return code.add(key)
         .add(values.emit(field.value(), call, local, position, field.responseName()))
         .build();

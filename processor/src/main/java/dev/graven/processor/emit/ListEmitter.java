@@ -42,7 +42,8 @@ final class ListEmitter {
   // }
   /** Writes the method and returns its name. */
   String method(ValuePlan.ListOf list, CodeBlock field, String hint) {
-    String name = scope.names.newName(hint);
+    String name = scope.methodName(hint);
+    int place = scope.methods.size();
     TypeName itemType = scope.types.of(list.item());
     boolean stream = list.kind() == SequenceKind.STREAM;
     CodeBlock.Builder body = CodeBlock.builder();
@@ -60,7 +61,9 @@ final class ListEmitter {
     body.nextControlFlow("catch ($T t)", Throwable.class)
         .addStatement("return failedHere(t, $L, depth)", field)
         .endControlFlow();
+    // Before the methods of its items, so that the file reads from the outside in.
     scope.methods.add(
+        place,
         MethodSpec.methodBuilder(name)
             .addJavadoc("{@code $L} as a list.\n", hint)
             .addModifiers(Modifier.PRIVATE)
@@ -76,7 +79,8 @@ final class ListEmitter {
     boolean composite = item instanceof ValuePlan.ObjectOf || item instanceof ValuePlan.ListOf;
     boolean mayFail = ValueEmitter.mayFail(item);
     boolean needsMark = !item.nonNull() && (composite || mayFail);
-    Position position = new Position(field, field, item.nonNull(), true, "mark");
+    Position position =
+        new Position(field, field, item.nonNull(), true, "mark", composite || mayFail);
     CodeBlock.Builder code = CodeBlock.builder();
     if (composite || mayFail) {
       code.addStatement("path[depth] = index");

@@ -10,9 +10,21 @@ import com.palantir.javapoet.CodeBlock;
  * @param at the expression that names it: the constant, or a variable that holds it
  * @param nonNull whether null propagates
  * @param isItem whether the position is a list item, its index at {@code path[depth]}
+ * @param indexIsStored whether {@code path[depth]} holds the index already
  * @param mark variable that holds the output's mark; meaningless for a non-null position
  */
-record Position(CodeBlock field, CodeBlock at, boolean nonNull, boolean isItem, String mark) {
+record Position(
+    CodeBlock field,
+    CodeBlock at,
+    boolean nonNull,
+    boolean isItem,
+    String mark,
+    boolean indexIsStored) {
+
+  /** The position of a field. */
+  static Position ofField(CodeBlock field, CodeBlock at, boolean nonNull, String mark) {
+    return new Position(field, at, nonNull, false, mark, false);
+  }
 
   /** Depth below this position, for the values inside it. */
   String below() {
@@ -25,7 +37,10 @@ record Position(CodeBlock field, CodeBlock at, boolean nonNull, boolean isItem, 
       return CodeBlock.of("out.nullValue();\n");
     }
     return isItem
-        ? CodeBlock.of("path[depth] = index;\nreturn missingHere($L, depth + 1);\n", field)
+        ? CodeBlock.of(
+            "$Lreturn missingHere($L, depth + 1);\n",
+            indexIsStored ? "" : "path[depth] = index;\n",
+            field)
         : CodeBlock.of("return missing($L, depth);\n", at);
   }
 

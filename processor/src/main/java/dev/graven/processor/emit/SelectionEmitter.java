@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -18,13 +19,13 @@ import javax.lang.model.element.Modifier;
  * reach, and more where it is too wide for one method that HotSpot would compile.
  */
 final class SelectionEmitter {
-  private static final int BITS = 64;
+  private static final CodeBlock NOTHING = CodeBlock.of("");
 
   private final ExecutionScope scope;
   private final FieldEmitter fields;
   private final SelectionPlan selection;
   private final String name;
-  private final List<String> visited = new ArrayList<>();
+  private final VisitedMasks visited;
   private final Map<Integer, String> fieldMethods = new HashMap<>();
   private final List<String> groupMethods = new ArrayList<>();
 
@@ -33,13 +34,9 @@ final class SelectionEmitter {
     this.fields = new FieldEmitter(scope);
     this.selection = selection;
     this.name = scope.selectionMethod(selection);
-    for (int bits = 0; bits < selection.visited(); bits += BITS) {
-      String mask = scope.names.newName(name + "Visited");
-      visited.add(mask);
-      scope.visitedFields.add(mask);
-    }
+    this.visited = new VisitedMasks(scope, name, selection.visited());
     for (SelectionPlan.Group group : selection.groups()) {
-      groupMethods.add(scope.names.newName(name + JavaNames.capitalized(group.fragment())));
+      groupMethods.add(scope.methodName(name + JavaNames.capitalized(group.fragment())));
     }
   }
 
@@ -49,105 +46,115 @@ final class SelectionEmitter {
   //   return true;
   // }
   void emit() {
-    CodeBlock.Builder open = CodeBlock.builder();
-    visited.forEach(mask -> open.addStatement("$N = 0", mask));
+    CodeBlock.Builder open = CodeBlock.builder().add(visited.reset());
     if (!selection.startsUnconditionally()) {
       open.addStatement("out.beginObject()");
     }
-    List<List<Step>> parts = MethodSize.split(selection.steps(), selection.fields());
     CodeBlock close = CodeBlock.builder().addStatement("out.endObject()").build();
-    if (parts.size() == 1) {
-      method(name, parts.get(0), open.build(), close, true);
-    } else {
-      dispatch(parts, open.build(), close);
-    }
+    String doc = selection.objectType() + " { " + responseNames(selection.steps()) + " }";
+    methods(name, doc, selection.steps(), open.build(), close, true);
     for (int i = 0; i < groupMethods.size(); i++) {
-      List<Step> steps = selection.groups().get(i).steps();
-      List<List<Step>> groupParts = MethodSize.split(steps, selection.fields());
-      if (groupParts.size() == 1) {
-        method(groupMethods.get(i), steps, CodeBlock.of(""), CodeBlock.of(""), false);
-      } else {
-        dispatchTo(groupMethods.get(i), groupParts, CodeBlock.of(""), CodeBlock.of(""), false);
-      }
+      SelectionPlan.Group group = selection.groups().get(i);
+      String groupDoc = "..." + group.fragment() + " { " + responseNames(group.steps()) + " }";
+      methods(groupMethods.get(i), groupDoc, group.steps(), NOTHING, NOTHING, false);
     }
   }
 
-  private void dispatch(List<List<Step>> parts, CodeBlock open, CodeBlock close) {
-    dispatchTo(name, parts, open, close, true);
-  }
-
-  /** A method that only calls the methods of its parts. */
-  private void dispatchTo(
-      String method, List<List<Step>> parts, CodeBlock open, CodeBlock close, boolean first) {
+  /** One method, or one that calls the methods of its parts. */
+  private void methods(
+      String method,
+      String doc,
+      List<Step> steps,
+      CodeBlock open,
+      CodeBlock close,
+      boolean opensObject) {
+    List<List<Step>> parts = MethodSize.split(steps, selection.fields());
+    if (parts.size() == 1) {
+      int place = scope.methods.size();
+      add(place, method, doc, takeSteps(steps, open, close, opensObject));
+      return;
+    }
     List<String> partNames = new ArrayList<>();
-    CodeBlock.Builder body = CodeBlock.builder().add(open);
+    CodeBlock.Builder calls = CodeBlock.builder().add(open);
     for (int i = 0; i < parts.size(); i++) {
-      String part = scope.names.newName(method + "Part" + (i + 1));
-      partNames.add(part);
-      body.beginControlFlow("if (!$N($L))", part, passed())
-          .addStatement("return false")
-          .endControlFlow();
+      partNames.add(scope.methodName(method + "Part" + (i + 1)));
+      calls.add(call(partNames.get(i)));
     }
-    body.add(close).addStatement("return true");
-    scope.methods.add(signature(method).addCode(body.build()).build());
+    add(scope.methods.size(), method, doc, calls.add(close).addStatement("return true").build());
     for (int i = 0; i < parts.size(); i++) {
-      method(partNames.get(i), parts.get(i), CodeBlock.of(""), CodeBlock.of(""), first && i == 0);
+      String partDoc = "Part " + (i + 1) + " of " + method;
+      boolean first = opensObject && i == 0;
+      int place = scope.methods.size();
+      add(place, partNames.get(i), partDoc, takeSteps(parts.get(i), NOTHING, NOTHING, first));
     }
   }
 
-  private String passed() {
-    return selection.source().isPresent() ? "source, depth" : "depth";
-  }
-
-  private MethodSpec.Builder signature(String method) {
-    MethodSpec.Builder signature =
+  /**
+   * Adds a method at {@code place}: before those that its body asked for, so that the file reads
+   * from the outside in.
+   */
+  private void add(int place, String method, String doc, CodeBlock body) {
+    MethodSpec.Builder spec =
         MethodSpec.methodBuilder(method)
             .addModifiers(Modifier.PRIVATE)
-            .addJavadoc("{@code $L { $L }}.\n", selection.objectType(), responseNames())
+            .addJavadoc("{@code $L}.\n", doc)
             .returns(boolean.class);
-    selection.source().ifPresent(type -> signature.addParameter(JavaNames.of(type), "source"));
-    return signature.addParameter(int.class, "depth");
+    selection.source().ifPresent(type -> spec.addParameter(JavaNames.of(type), "source"));
+    scope.methods.add(place, spec.addParameter(int.class, "depth").addCode(body).build());
   }
 
-  private String responseNames() {
-    List<String> responseNames = selection.fields().stream().map(FieldPlan::responseName).toList();
-    return responseNames.size() <= 10
-        ? String.join(" ", responseNames)
-        : String.join(" ", responseNames.subList(0, 10)) + " ...";
+  private String responseNames(List<Step> steps) {
+    List<String> names =
+        steps.stream()
+            .map(
+                step ->
+                    step.target() == StepTarget.FIELD
+                        ? selection.fields().get(step.index()).responseName()
+                        : "..." + selection.groups().get(step.index()).fragment())
+            .toList();
+    return names.stream().limit(10).collect(Collectors.joining(" "))
+        + (names.size() > 10 ? " ..." : "");
   }
 
-  /** A method that takes some steps, {@code atStart} if the first of them opens the object. */
-  private void method(
-      String method, List<Step> steps, CodeBlock open, CodeBlock close, boolean atStart) {
-    NameAllocator locals =
-        JavaNames.allocator(
-            "source", "depth", "at", "out", "path", "context", "executor", "variables", "t");
-    List<FieldPlan> nonNull =
+  /**
+   * The body of a method that takes some steps, under one handler for the fields that propagate.
+   */
+  private CodeBlock takeSteps(
+      List<Step> steps, CodeBlock open, CodeBlock close, boolean opensObject) {
+    List<FieldPlan> propagating =
         steps.stream()
             .filter(step -> step.target() == StepTarget.FIELD && step.visitedBit().isEmpty())
             .map(step -> selection.fields().get(step.index()))
-            .filter(field -> FieldEmitter.mayPropagate(field))
+            .filter(FieldEmitter::mayPropagate)
             .toList();
+    boolean tracksField = propagating.size() > 1;
     CodeBlock.Builder body = CodeBlock.builder();
-    CodeBlock at = nonNull.size() == 1 ? scope.constants.field(nonNull.get(0)) : CodeBlock.of("at");
-    if (nonNull.size() > 1) {
-      body.addStatement("$T at = $L", RuntimeNames.FIELD, scope.constants.field(nonNull.get(0)));
-    }
-    if (!nonNull.isEmpty()) {
+    CodeBlock at = CodeBlock.of("at");
+    if (!propagating.isEmpty()) {
+      CodeBlock first = scope.constants.field(propagating.get(0));
+      if (tracksField) {
+        body.addStatement("$T at = $L", RuntimeNames.FIELD, first);
+      } else {
+        at = first;
+      }
       body.beginControlFlow("try");
     }
     body.add(open);
+    NameAllocator locals = ExecutionScope.localNames();
     for (int i = 0; i < steps.size(); i++) {
-      boolean firstKey = atStart && i == 0 && selection.startsUnconditionally();
-      body.add(step(steps.get(i), firstKey, locals, at, nonNull.size() > 1));
+      boolean firstKey = opensObject && i == 0 && selection.startsUnconditionally();
+      body.add(step(steps.get(i), firstKey, locals, at, tracksField));
     }
-    body.add(close).addStatement("return true");
-    if (!nonNull.isEmpty()) {
+    return withHandler(body.add(close).addStatement("return true"), !propagating.isEmpty(), at);
+  }
+
+  private static CodeBlock withHandler(CodeBlock.Builder body, boolean isNeeded, CodeBlock at) {
+    if (isNeeded) {
       body.nextControlFlow("catch ($T t)", Throwable.class)
           .addStatement("return failed(t, $L, depth)", at)
           .endControlFlow();
     }
-    scope.methods.add(signature(method).addCode(body.build()).build());
+    return body.build();
   }
 
   private CodeBlock step(
@@ -161,13 +168,15 @@ final class SelectionEmitter {
       FieldPlan field = selection.fields().get(step.index());
       action = fields.emit(field, keyWriter(firstKey), locals, at, tracksField);
     }
-    CodeBlock guard = guard(step);
-    if (guard.isEmpty()) {
-      return action;
-    }
-    CodeBlock.Builder guarded = CodeBlock.builder().beginControlFlow("if ($L)", guard);
-    step.visitedBit().ifPresent(bit -> guarded.addStatement("$N |= $L", mask(bit), bitOf(bit)));
-    return guarded.add(action).endControlFlow().build();
+    CodeBlock guard = visited.guard(step);
+    return guard.isEmpty()
+        ? action
+        : CodeBlock.builder()
+            .beginControlFlow("if ($L)", guard)
+            .add(visited.mark(step))
+            .add(action)
+            .endControlFlow()
+            .build();
   }
 
   private String keyWriter(boolean firstKey) {
@@ -177,25 +186,10 @@ final class SelectionEmitter {
     return selection.startsUnconditionally() ? "key" : "nextKey";
   }
 
-  private CodeBlock guard(Step step) {
-    List<CodeBlock> terms = new ArrayList<>();
-    step.condition().ifPresent(index -> terms.add(scope.condition(index)));
-    step.visitedBit()
-        .ifPresent(bit -> terms.add(CodeBlock.of("($N & $L) == 0", mask(bit), bitOf(bit))));
-    return CodeBlock.join(terms, " && ");
-  }
-
-  private String mask(int bit) {
-    return visited.get(bit / BITS);
-  }
-
-  private static String bitOf(int bit) {
-    return "1L << " + bit % BITS;
-  }
-
   private CodeBlock call(String method) {
+    String passed = selection.source().isPresent() ? "source, depth" : "depth";
     return CodeBlock.builder()
-        .beginControlFlow("if (!$N($L))", method, passed())
+        .beginControlFlow("if (!$N($L))", method, passed)
         .addStatement("return false")
         .endControlFlow()
         .build();
@@ -208,25 +202,19 @@ final class SelectionEmitter {
       return known;
     }
     FieldPlan field = selection.fields().get(index);
-    String method = scope.names.newName(name + JavaNames.capitalized(field.responseName()));
+    String method = scope.methodName(name + JavaNames.capitalized(field.responseName()));
     fieldMethods.put(index, method);
-    NameAllocator locals =
-        JavaNames.allocator(
-            "source", "depth", "at", "out", "path", "context", "executor", "variables", "t");
     CodeBlock at = scope.constants.field(field);
+    int place = scope.methods.size();
     CodeBlock.Builder body = CodeBlock.builder();
     boolean propagates = FieldEmitter.mayPropagate(field);
     if (propagates) {
       body.beginControlFlow("try");
     }
-    body.add(fields.emit(field, keyWriter(false), locals, at, false));
+    body.add(fields.emit(field, keyWriter(false), ExecutionScope.localNames(), at, false));
     body.addStatement("return true");
-    if (propagates) {
-      body.nextControlFlow("catch ($T t)", Throwable.class)
-          .addStatement("return failed(t, $L, depth)", at)
-          .endControlFlow();
-    }
-    scope.methods.add(signature(method).addCode(body.build()).build());
+    String doc = selection.objectType() + " { " + field.responseName() + " }";
+    add(place, method, doc, withHandler(body, propagates, at));
     return method;
   }
 }

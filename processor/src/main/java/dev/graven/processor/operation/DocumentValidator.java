@@ -8,12 +8,15 @@ import graphql.validation.OperationValidator;
 import graphql.validation.QueryComplexityLimits;
 import graphql.validation.ValidationContext;
 import graphql.validation.ValidationErrorCollector;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * Runs graphql-java's validator over one operation with its fragments.
+ * Runs graphql-java's validator over an operation with its fragments, or over fragments that no
+ * operation uses.
  *
  * <p>The classes behind {@code Validator} are called, not itself: it stops at 100 errors, a limit
  * that can only be changed for the whole JVM, and gives sentences where rule, names and types are
@@ -35,6 +38,9 @@ final class DocumentValidator {
           OperationValidationRule.DEFER_DIRECTIVE_ON_VALID_OPERATION,
           OperationValidationRule.GOOD_FAITH_INTROSPECTION);
 
+  private static final OperationValidationRule MERGING =
+      OperationValidationRule.OVERLAPPING_FIELDS_CAN_BE_MERGED;
+
   private final GraphQLSchema schema;
 
   DocumentValidator(GraphQLSchema schema) {
@@ -42,25 +48,41 @@ final class DocumentValidator {
   }
 
   /**
-   * What is wrong, in document order.
+   * What is wrong with an operation and its fragments, in the order found.
    *
    * @param isCyclic whether fragments spread themselves: then fields are not compared for merging
    */
   List<Finding> validate(LocatedOperation operation, boolean isCyclic) {
-    Document.Builder document = Document.newDocument().definition(operation.definition());
-    operation.fragments().forEach(it -> document.definition(it.definition()));
-    Document tree = document.build();
+    Document.Builder document = document(operation.fragments());
+    return validate(
+        document.definition(operation.definition()).build(),
+        rule -> !ELSEWHERE.contains(rule) && !(isCyclic && rule == MERGING));
+  }
+
+  /** What is wrong with fragments, whatever uses them. */
+  List<Finding> validate(Collection<LocatedFragment> fragments) {
+    return validate(document(fragments).build(), rule -> !ELSEWHERE.contains(rule));
+  }
+
+  /** What is wrong with the merging of fields alone. */
+  List<Finding> validateMerging(LocatedOperation operation) {
+    Document.Builder document = document(operation.fragments());
+    return validate(document.definition(operation.definition()).build(), MERGING::equals);
+  }
+
+  private static Document.Builder document(Collection<LocatedFragment> fragments) {
+    Document.Builder document = Document.newDocument();
+    fragments.forEach(it -> document.definition(it.definition()));
+    return document;
+  }
+
+  private List<Finding> validate(Document document, Predicate<OperationValidationRule> rules) {
     FindingRecorder recorder = new FindingRecorder();
     ValidationContext context =
-        new ValidationContext(schema, tree, recorder, QueryComplexityLimits.NONE);
+        new ValidationContext(schema, document, recorder, QueryComplexityLimits.NONE);
     recorder.follow(context);
     ValidationErrorCollector errors = new ValidationErrorCollector(Integer.MAX_VALUE);
-    Set<OperationValidationRule> left = EnumSet.copyOf(ELSEWHERE);
-    if (isCyclic) {
-      left.add(OperationValidationRule.OVERLAPPING_FIELDS_CAN_BE_MERGED);
-    }
-    new LanguageTraversal()
-        .traverse(tree, new OperationValidator(context, errors, rule -> !left.contains(rule)));
+    new LanguageTraversal().traverse(document, new OperationValidator(context, errors, rules));
     return errors.getErrors().stream().map(recorder::finding).toList();
   }
 }

@@ -6,6 +6,7 @@ import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.Node;
 import graphql.language.OperationDefinition;
+import graphql.language.SelectionSet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -84,6 +85,17 @@ final class FragmentIndex {
       }
     }
     return new LocatedOperation(document, operation, List.copyOf(reached));
+  }
+
+  /** A fragment as a query that spreads it and nothing else would use it. */
+  LocatedOperation locate(LocatedFragment fragment) {
+    FragmentSpread spread = FragmentSpread.newFragmentSpread(fragment.name()).build();
+    return locate(
+        fragment.document(),
+        OperationDefinition.newOperationDefinition()
+            .operation(OperationDefinition.Operation.QUERY)
+            .selectionSet(SelectionSet.newSelectionSet().selection(spread).build())
+            .build());
   }
 
   private static void push(List<FragmentSpread> spreads, Deque<String> stack) {

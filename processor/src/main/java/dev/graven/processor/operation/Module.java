@@ -18,12 +18,14 @@ import java.util.stream.Stream;
  *
  * @param documents those that parse, sorted by path
  * @param isComplete whether all documents parse
+ * @param unused fragments that no operation reaches; none known where the module is not complete
  * @param names of those operations that can have one
  */
 record Module(
     List<SourceDocument> documents,
     boolean isComplete,
     FragmentIndex fragments,
+    List<LocatedFragment> unused,
     List<LocatedOperation> operations,
     Map<LocatedOperation, ExecutorName> names) {
 
@@ -52,14 +54,15 @@ record Module(
         operations.add(fragments.locate(document, operation));
       }
     }
-    if (isComplete) {
-      new UnusedFragments(sink).report(fragments, operations);
-    }
+    List<LocatedFragment> unused =
+        isComplete ? UnusedFragments.find(fragments, operations) : List.of();
+    unused.forEach(it -> sink.accept(UnusedFragments.report(it)));
     PackageChooser packages = new PackageChooser(declarations, packageOption, sink);
     return new Module(
         documents,
         isComplete,
         fragments,
+        unused,
         List.copyOf(operations),
         new ExecutorNames(packages, sink).assign(operations));
   }

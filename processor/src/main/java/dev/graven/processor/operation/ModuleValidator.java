@@ -53,12 +53,36 @@ final class ModuleValidator {
       unsupported.add(Unsupported.tooDeep(operation));
       return false;
     }
-    for (Finding finding : findings) {
-      if (isKnowable(finding)) {
-        reader.read(finding, operation).forEach(it -> violations.add(it, operation));
+    return keep(findings, operation) && found.isEmpty() && !isCyclic;
+  }
+
+  /** Validates the fragments that no operation reaches: one will, some day. */
+  void validateUnused() {
+    if (module.unused().isEmpty()) {
+      return;
+    }
+    LocatedOperation first = module.fragments().locate(module.unused().get(0));
+    List<LocatedFragment> all = List.copyOf(module.fragments().all());
+    keep(validator.validate(all), new LocatedOperation(first.document(), first.definition(), all));
+    for (LocatedFragment fragment : module.unused()) {
+      LocatedOperation use = module.fragments().locate(fragment);
+      if (!cycles.isCyclic(use)) {
+        keep(validator.validateMerging(use), use);
       }
     }
-    return found.isEmpty() && findings.isEmpty() && !isCyclic;
+  }
+
+  /** Whether none of the findings is a violation; those that are, are kept. */
+  private boolean keep(List<Finding> findings, LocatedOperation operation) {
+    boolean isValid = true;
+    for (Finding finding : findings) {
+      List<Violation> found = reader.read(finding, operation);
+      isValid &= found.isEmpty();
+      if (isKnowable(finding)) {
+        found.forEach(it -> violations.add(it, operation));
+      }
+    }
+    return isValid;
   }
 
   /** Whether a finding cannot be due to fragments in a document that does not parse. */

@@ -51,6 +51,7 @@ public final class OperationStage {
         reader.read(operation, name).ifPresent(operations::add);
       }
     }
+    validator.validateUnused();
     diagnostics.addAll(validator.diagnostics());
     diagnostics.sort(IN_SOURCE_ORDER);
     operations.sort(

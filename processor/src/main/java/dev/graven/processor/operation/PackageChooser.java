@@ -103,7 +103,7 @@ final class PackageChooser {
   private String undecided(LocatedOperation operation) {
     return ofTypes.isEmpty()
         ? "Nothing says in which package the executor of `%s` belongs.".formatted(operation.label())
-        : "The executor of `%s` could belong in several packages: %s carry `@GraphQLOperations`."
+        : "The executor of `%s` could belong in several packages: %s have types with `@GraphQLOperations`."
             .formatted(operation.label(), NameList.of(ofTypes));
   }
 

@@ -46,6 +46,19 @@ record Place(SourceDocument document, int offset) {
     return this;
   }
 
+  /** Whether the argument here is one of a directive. */
+  boolean isInDirective() {
+    String content = document.source().content();
+    List<Token> tokens = document.tokens();
+    int depth = 0;
+    int at = index() - 1;
+    while (at > 0 && depth <= 0) {
+      depth += tokens.get(at).depth(content);
+      at--;
+    }
+    return at > 0 && tokens.get(at - 1).is(content, "@");
+  }
+
   private int index() {
     return document.tokenAt(offset);
   }

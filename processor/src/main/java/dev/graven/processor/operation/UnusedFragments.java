@@ -5,27 +5,19 @@ import dev.graven.processor.diagnostic.DiagnosticId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 
-/** Reports fragments that no operation of the module reaches. */
+/** The fragments that no operation of a module reaches. */
 final class UnusedFragments {
-  private final Consumer<? super Diagnostic> sink;
+  private UnusedFragments() {}
 
-  UnusedFragments(Consumer<? super Diagnostic> sink) {
-    this.sink = sink;
-  }
-
-  void report(FragmentIndex fragments, List<LocatedOperation> operations) {
+  static List<LocatedFragment> find(FragmentIndex fragments, List<LocatedOperation> operations) {
     Set<LocatedFragment> used = new HashSet<>();
     operations.forEach(it -> used.addAll(it.fragments()));
-    for (LocatedFragment fragment : fragments.all()) {
-      if (!used.contains(fragment)) {
-        sink.accept(unused(fragment));
-      }
-    }
+    return fragments.all().stream().filter(it -> !used.contains(it)).toList();
   }
 
-  private static Diagnostic unused(LocatedFragment fragment) {
+  /** A warning in a file of fragments, an error in a file with operations. */
+  static Diagnostic report(LocatedFragment fragment) {
     SourceDocument document = fragment.document();
     boolean isShared = document.operations().isEmpty();
     return document.diagnostic(

@@ -33,6 +33,9 @@ final class ViolationReader {
     }
     List<SourceLocation> locations = finding.locations();
     Place place = place(locations.get(locations.size() - 1));
+    if (isMisled(finding, place)) {
+      return List.of();
+    }
     return List.of(violation(finding, operation, exact(finding, place), place(locations.get(0))));
   }
 
@@ -45,6 +48,15 @@ final class ViolationReader {
     return finding.key().equals("ProvidedNonNullArguments.nullValue")
         || (finding.key().equals("KnownDirectives.unknownDirective")
             && Unsupported.INCREMENTAL.contains(finding.name(0)));
+  }
+
+  /** Inside a directive it does not know, the validator takes arguments for those of the field. */
+  private static boolean isMisled(Finding finding, Place place) {
+    boolean isOnField =
+        finding.key().equals("KnownArgumentNames.unknownFieldArg")
+            || (finding.key().startsWith("ArgumentValidationUtil.")
+                && finding.directive().isEmpty());
+    return isOnField && place.isInDirective();
   }
 
   private Violation violation(

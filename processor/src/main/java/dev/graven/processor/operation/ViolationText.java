@@ -9,6 +9,7 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -96,10 +97,10 @@ final class ViolationText {
   }
 
   private String unknownField(String field, String type) {
-    List<String> known =
-        schema.getType(type) instanceof GraphQLFieldsContainer container
-            ? container.getFieldDefinitions().stream().map(GraphQLFieldDefinition::getName).toList()
-            : List.of();
+    List<String> known = new ArrayList<>(List.of("__typename"));
+    if (schema.getType(type) instanceof GraphQLFieldsContainer container) {
+      container.getFieldDefinitions().forEach(it -> known.add(it.getName()));
+    }
     return "`%s` has no field `%s`.".formatted(type, field) + suggest("", field, known);
   }
 

@@ -19,7 +19,7 @@ public final class AnnotatedNames {
 
   private final Set<String> types = new TreeSet<>();
   private final Set<String> packages = new TreeSet<>();
-  private final Set<String> sourceClasses = new TreeSet<>();
+  private final SourceClasses sourceClasses = new SourceClasses();
 
   /**
    * Adds what a round brings.
@@ -29,7 +29,7 @@ public final class AnnotatedNames {
    */
   public Set<String> add(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     for (TypeElement root : ElementFilter.typesIn(round.getRootElements())) {
-      sourceClasses.add(root.getQualifiedName().toString());
+      sourceClasses.add(root);
     }
     Set<String> added = new TreeSet<>();
     for (TypeElement annotation : annotations) {
@@ -73,8 +73,8 @@ public final class AnnotatedNames {
     return packages;
   }
 
-  /** Canonical names of all outermost classes compiled from source, annotated or not. */
-  Set<String> sourceClasses() {
+  /** The classes compiled from source, annotated or not. */
+  SourceClasses sourceClasses() {
     return sourceClasses;
   }
 }

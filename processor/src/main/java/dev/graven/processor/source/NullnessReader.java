@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -19,18 +18,15 @@ import javax.lang.model.type.TypeMirror;
 final class NullnessReader {
   private static final Set<String> NON_NULL = Set.of("NonNull", "Nonnull");
 
-  private final Set<String> sourceClasses;
+  private final SourceClasses sourceClasses;
 
-  /**
-   * @param sourceClasses canonical names of the outermost classes that are compiled from source
-   */
-  NullnessReader(Set<String> sourceClasses) {
+  NullnessReader(SourceClasses sourceClasses) {
     this.sourceClasses = sourceClasses;
   }
 
   /** The nullness of a type without annotation of its own, in the signature of {@code element}. */
   Nullness scopeOf(Element element) {
-    if (!isFromSource(element)) {
+    if (!sourceClasses.contains(element)) {
       return Nullness.UNSPECIFIED;
     }
     for (Element e = element; e != null; e = e.getEnclosingElement()) {
@@ -45,14 +41,6 @@ final class NullnessReader {
       }
     }
     return Nullness.UNSPECIFIED;
-  }
-
-  private boolean isFromSource(Element element) {
-    TypeElement outermost = ElementNames.enclosingType(element);
-    while (outermost.getEnclosingElement() instanceof TypeElement enclosing) {
-      outermost = enclosing;
-    }
-    return sourceClasses.contains(outermost.getQualifiedName().toString());
   }
 
   /** What the annotations of the type itself say. */

@@ -54,7 +54,11 @@ class OperationDocumentTest {
             .file("shop/Page", "query Page { products { ...B ...A ...B } }\n")
             .file(
                 "Shared",
-                "fragment A on Product { title }\nfragment B on Product\r\n{ ...C ...A }\nfragment C on Product { supplier { ...S } }")
+                """
+                fragment A on Product { title }
+                fragment B on Product\r
+                { ...C ...A }
+                fragment C on Product { supplier { ...S } }""")
             .file("Suppliers", "  fragment S on Supplier { name products { id } }  ")
             .readOne();
 
@@ -67,7 +71,8 @@ class OperationDocumentTest {
             { ...C ...A }
             fragment C on Product { supplier { ...S } }
             fragment S on Supplier { name products { id } }
-            fragment A on Product { title }""");
+            fragment A on Product { title }\
+            """);
     Selection.Field name = (Selection.Field) operation.fragments().get("S").selections().get(0);
     assertThat(position(name)).isEqualTo("5:26 = graphql/Suppliers.graphql:1:28");
   }
@@ -75,10 +80,13 @@ class OperationDocumentTest {
   @Test
   void bracesInValuesCommentsAndStrings_doNotEndADefinition() {
     String first =
-        "query a($x: String = \"}\", $y: String = \"\"\"}\"\"\") {\n # }\n f(s: $x, t: $y, i: {s: \"}\"}) @note(text: \"}\") }";
+        "query a($x: String = \"}\", $y: String = \"\"\"}\"\"\") {\n"
+            + " # }\n"
+            + " f(s: $x, t: $y, i: {s: \"}\"}) @note(text: \"}\") }";
     List<Operation> operations =
         Fixture.of(
-                "type Query { f(s: String, t: String, i: J): Int } scalar J directive @note(text: String) on FIELD")
+                "type Query { f(s: String, t: String, i: J): Int } scalar J directive @note(text:"
+                    + " String) on FIELD")
             .file("shop/Page", first + " query b { f }")
             .read()
             .value();

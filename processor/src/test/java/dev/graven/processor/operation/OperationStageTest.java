@@ -23,7 +23,11 @@ class OperationStageTest {
         Fixture.shop()
             .file(
                 "shop/Page",
-                "query Page($id: ID!, $f: [Sort!] = NAME) {\n  it: product(id: $id) { title }\n  products(sort: $f) { id }\n}")
+                """
+                query Page($id: ID!, $f: [Sort!] = NAME) {
+                  it: product(id: $id) { title }
+                  products(sort: $f) { id }
+                }""")
             .readOne();
 
     assertThat(operation.name()).contains("Page");
@@ -135,7 +139,8 @@ class OperationStageTest {
   void literals_areReadAsWritten() {
     Operation operation =
         Fixture.of(
-                "type Query { f(i: Int, x: Float, s: String, b: Boolean, l: [[Int]], id: ID): Int }")
+                "type Query { f(i: Int, x: Float, s: String, b: Boolean, l: [[Int]], id: ID): Int"
+                    + " }")
             .file(
                 "shop/Page",
                 """
@@ -179,11 +184,14 @@ class OperationStageTest {
   @Test
   void descriptions_areIgnoredAndBelongToTheDefinition() {
     String operationText =
-        "\"The page\" query Page(\"\"\"of\r\nwhich\"\"\" $id: ID = \"x\" \"how 💡 many\" $n: Int) { product(id: 1) { ...P } products(first: $n) { id } p: product(id: $id) { id } }";
+        "\"The page\" query Page(\"\"\"of\r\n"
+            + "which\"\"\" $id: ID = \"x\" \"how 💡 many\" $n: Int) { product(id: 1) { ...P }"
+            + " products(first: $n) { id } p: product(id: $id) { id } }";
     String fragmentText = "\"\"\"\nPart\n\"\"\"\nfragment P on Product { id }";
     List<Operation> operations =
         Fixture.of(
-                "type Query { product(id: ID = 1): Product products(first: Int): [Product] } type Product { id: ID! }")
+                "type Query { product(id: ID = 1): Product products(first: Int): [Product] } type"
+                    + " Product { id: ID! }")
             .file("shop/Page", operationText + "\n\"Other\" query Other { products { ...P } }")
             .file("shop/Parts", "\n\n" + fragmentText + "\n# end")
             .read()
@@ -237,7 +245,8 @@ class OperationStageTest {
   void selectionsOnTypesThatCannotBeCompiled_leaveTheReportToTheSchema() {
     Fixture module =
         Fixture.of(
-                "type Query { n: Node } interface Node { id: ID } type A implements Node { id: ID }")
+                "type Query { n: Node } interface Node { id: ID } type A implements Node { id: ID"
+                    + " }")
             .file("shop/Page", "{ n { id ... on A { id } } }");
 
     assertThat(module.read().value()).isEmpty();

@@ -53,7 +53,8 @@ class OperationSyntaxTest {
         .isEqualTo(
             at(
                 "1:15",
-                "`\"a` is not a string: it does not end, or has an escape that GraphQL does not know."
+                "`\"a` is not a string: it does not end, or has an escape that GraphQL does not"
+                    + " know."
                     + RULE));
   }
 
@@ -105,7 +106,8 @@ class OperationSyntaxTest {
             Fixture.of("type Query { query: Int on: Int true: Int null(fragment: Int): Int }")
                 .file(
                     "shop/Page",
-                    "query query($on: Int) { query on true: true null(fragment: $on) fragment: on ...type } fragment type on Query { query }")
+                    "query query($on: Int) { query on true: true null(fragment: $on) fragment: on"
+                        + " ...type } fragment type on Query { query }")
                 .reports())
         .isEmpty();
   }
@@ -179,7 +181,8 @@ class OperationSyntaxTest {
                 .file("Others", "fragment Q on Product { id }")
                 .reports())
         .containsExactly(
-            "graphql/Parts.graphql:1:28 [OperationSyntax] The document ends in the middle of a definition."
+            "graphql/Parts.graphql:1:28 [OperationSyntax] The document ends in the middle of a"
+                + " definition."
                 + RULE);
   }
 }

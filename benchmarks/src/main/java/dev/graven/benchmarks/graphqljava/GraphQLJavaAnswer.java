@@ -1,0 +1,85 @@
+package dev.graven.benchmarks.graphqljava;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.graven.benchmarks.Answer;
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.parser.Parser;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.SchemaParser;
+import graphql.validation.ValidationError;
+import graphql.validation.Validator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Executes an operation with graphql-java and writes the result with Jackson.
+ *
+ * <p>The document is parsed and validated once, beforehand, and handed to every request. An
+ * operation that graphql-java would answer with an error, because of its limits or of anything
+ * else, is refused here.
+ */
+public final class GraphQLJavaAnswer implements Answer {
+  private static final ObjectWriter WRITER =
+      JsonMapper.builder()
+          .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+          .build()
+          .writerFor(Map.class);
+
+  private final GraphQL engine;
+  private final ExecutionInput request;
+
+  /**
+   * Prepares an operation.
+   *
+   * @param operation a file below {@code graphql/}, without its ending
+   * @param variables the request's
+   * @param wiring data fetchers of every field that the operation selects
+   */
+  public GraphQLJavaAnswer(String operation, Map<String, Object> variables, RuntimeWiring wiring) {
+    String text = Resources.text("graphql/" + operation + ".graphql");
+    GraphQLSchema schema =
+        new SchemaGenerator()
+            .makeExecutableSchema(
+                new SchemaParser().parse(Resources.text("graphql/benchmarks.graphqls")), wiring);
+    PreparsedDocumentEntry entry = new PreparsedDocumentEntry(Parser.parse(text));
+    List<ValidationError> errors =
+        new Validator().validateDocument(schema, entry.getDocument(), Locale.ENGLISH);
+    if (!errors.isEmpty()) {
+      throw new IllegalArgumentException(operation + ": " + errors);
+    }
+    engine =
+        GraphQL.newGraphQL(schema)
+            .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(entry))
+            .build();
+    request = ExecutionInput.newExecutionInput(text).variables(variables).build();
+    ExecutionResult result = engine.execute(request);
+    if (!result.getErrors().isEmpty()) {
+      throw new IllegalStateException(operation + ": " + result.getErrors());
+    }
+  }
+
+  private Map<String, Object> execute() {
+    return engine.execute(request).toSpecification();
+  }
+
+  @Override
+  public byte[] toBytes() throws IOException {
+    return WRITER.writeValueAsBytes(execute());
+  }
+
+  @Override
+  public void writeTo(OutputStream out) throws IOException {
+    WRITER.writeValue(out, execute());
+  }
+}

@@ -1,0 +1,2 @@
+/** What must hold before anything is timed. */
+package dev.graven.benchmarks;

@@ -1,0 +1,2 @@
+/** What holds for every class that Graven writes or ships, read from class files. */
+package dev.graven.tests.structure;
