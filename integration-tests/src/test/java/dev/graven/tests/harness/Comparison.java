@@ -21,6 +21,7 @@ public final class Comparison {
   private final Object[] resolvers;
   private final Oracle oracle;
   private final Map<String, GraphQLExecutor> executors = new HashMap<>();
+  private Runnable reset = () -> {};
 
   private Comparison(
       CompiledModule module, String packageName, Oracle oracle, Object... resolvers) {
@@ -51,6 +52,12 @@ public final class Comparison {
     return new Comparison(module, packageName, Oracle.of(sdl, asked.toArray()), resolvers);
   }
 
+  /** Puts state back before each of the two executes. */
+  public Comparison resetting(Runnable action) {
+    reset = action;
+    return this;
+  }
+
   public GraphQLExecutor executor(String operation) {
     return executors.computeIfAbsent(
         operation, name -> module.executor(packageName + "." + name + "Executor", resolvers));
@@ -65,7 +72,9 @@ public final class Comparison {
   public GraphQLResponse response(
       String operation, Map<String, Object> variables, RequestContext context) {
     GraphQLExecutor executor = executor(operation);
+    reset.run();
     GraphQLResponse response = executor.execute(variables, context);
+    reset.run();
     try {
       Answers.assertAgree(response, oracle.execute(executor.operation().document(), variables));
     } catch (AssertionError e) {
