@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Generated code passes the strictest settings that a user's build may have. */
 class LintTest {
-  private static final String MODULE_PATH =
-      System.getProperty("java.class.path");
+  private static final String MODULE_PATH = System.getProperty("java.class.path");
 
   @TempDir private Path folder;
 
@@ -25,7 +24,6 @@ class LintTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "requires java.compiler;"})
   void namedModule_compilesWithoutWarning(String compiler) {
-    // -options: a module path needs its own notes; -requires-automatic is not needed.
     assertClean(
         Shop.project(folder)
             .java(
@@ -56,7 +54,12 @@ class LintTest {
                 import dev.graven.annotations.*;
 
                 @GraphQLType
-                public record Thing(@Deprecated String name) {
+                public record Thing(String name) {
+                  @Deprecated
+                  @Override
+                  public String name() {
+                    return name;
+                  }
                   @Deprecated
                   @GraphQLField
                   public String title() {

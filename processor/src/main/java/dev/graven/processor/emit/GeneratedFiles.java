@@ -21,6 +21,11 @@ final class GeneratedFiles {
                     AnnotationSpec.builder(JavaNames.of(name))
                         .addMember("value", "$S", PROCESSOR)
                         .build()));
+    // A user's deprecated members are called, and it is the user's build that would fail.
+    type.addAnnotation(
+        AnnotationSpec.builder(SuppressWarnings.class)
+            .addMember("value", "{$S, $S}", "deprecation", "removal")
+            .build());
     JavaFile file =
         JavaFile.builder(packageName, type.build()).skipJavaLangImports(true).indent("  ").build();
     return new GeneratedFile(packageName, className, ascii(file.toString()));
