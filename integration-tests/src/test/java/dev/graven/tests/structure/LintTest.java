@@ -29,7 +29,7 @@ class LintTest {
             .java(
                 """
                 module shop {
-                  requires dev.graven.annotations;
+                  requires transitive dev.graven.annotations;
                   requires dev.graven.runtime;
                   %s
                   exports shop;

@@ -21,10 +21,10 @@ final class GeneratedFiles {
                     AnnotationSpec.builder(JavaNames.of(name))
                         .addMember("value", "$S", PROCESSOR)
                         .build()));
-    // A user's deprecated members are called, and it is the user's build that would fail.
+    // Of what the user declared deprecated or does not export, code that nobody wrote need not warn.
     type.addAnnotation(
         AnnotationSpec.builder(SuppressWarnings.class)
-            .addMember("value", "{$S, $S}", "deprecation", "removal")
+            .addMember("value", "{$S, $S, $S}", "deprecation", "exports", "removal")
             .build());
     JavaFile file =
         JavaFile.builder(packageName, type.build()).skipJavaLangImports(true).indent("  ").build();
