@@ -13,8 +13,7 @@ public final class GraphQLJavaMain {
 
   /** Prints the answer. */
   public static void main(String... arguments) throws IOException {
-    new GraphQLJavaAnswer("Small", Map.of(), Wirings.of(new ProductFields()))
-        .writeTo(System.out);
+    new GraphQLJavaAnswer("Small", Map.of(), Wirings.of(new ProductFields())).writeTo(System.out);
     System.out.println();
   }
 }

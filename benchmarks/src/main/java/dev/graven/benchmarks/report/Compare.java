@@ -66,8 +66,7 @@ public final class Compare {
     int iterations = request.quick() ? 3 : 4;
     TimeValue time = TimeValue.milliseconds(request.quick() ? 500 : 1000);
     return new OptionsBuilder()
-        .include(
-            WorkloadBenchmark.class.getName() + (request.stream() ? ".stream$" : ".bytes$"))
+        .include(WorkloadBenchmark.class.getName() + (request.stream() ? ".stream$" : ".bytes$"))
         .param("subject", request.subjects())
         .param("round", rounds(request.quick() ? QUICK_ROUNDS : ROUNDS))
         .addProfiler(GCProfiler.class)

@@ -49,21 +49,36 @@ class HandWriterTest {
 
     int p = out.string(0, "a\ud800b\udc00");
 
-    assertThat(new String(out.join(p), StandardCharsets.UTF_8))
-        .isEqualTo("\"a\\ud800b\\udc00\"");
+    assertThat(new String(out.join(p), StandardCharsets.UTF_8)).isEqualTo("\"a\\ud800b\\udc00\"");
   }
 
   @ParameterizedTest
   @MethodSource("variants")
   void numbers_areWhatTheJdkWrites(Supplier<HandWriter> variant) {
-    for (int i : new int[] {0, -1, 9, 10, 99, 100, 999, 1_000, 999_999, 1_000_000, -1_234_567,
-        Integer.MAX_VALUE, Integer.MIN_VALUE}) {
+    for (int i :
+        new int[] {
+          0,
+          -1,
+          9,
+          10,
+          99,
+          100,
+          999,
+          1_000,
+          999_999,
+          1_000_000,
+          -1_234_567,
+          Integer.MAX_VALUE,
+          Integer.MIN_VALUE
+        }) {
       HandWriter out = variant.get();
       int p = Numbers.write(i, out.chunk, 0);
       assertThat(new String(out.join(p), StandardCharsets.UTF_8)).isEqualTo(Integer.toString(i));
     }
-    for (double d : new double[] {0, -0.0, 1, 7.99, 19.9, 0.1, 1.005, 123456.78, 1e7, 1e300, -2.5,
-        Double.MIN_VALUE}) {
+    for (double d :
+        new double[] {
+          0, -0.0, 1, 7.99, 19.9, 0.1, 1.005, 123456.78, 1e7, 1e300, -2.5, Double.MIN_VALUE
+        }) {
       HandWriter out = variant.get();
       int p = Numbers.write(d, out.chunk, 0);
       assertThat(new String(out.join(p), StandardCharsets.UTF_8)).isEqualTo(Double.toString(d));
