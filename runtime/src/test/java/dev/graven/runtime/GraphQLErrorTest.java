@@ -50,11 +50,11 @@ final class GraphQLErrorTest {
             "{'errors':[{'message':'m','extensions':{'z':'text/u0001','int':1,'long':1099511627776,"
                     .replace('\'', '"')
                 + ("'byte':-1,'double':1.5,'float':0.1,'nan':'NaN','infinite':'Infinity',"
-                       + "'bigInteger':1000000000000000000000000000000,'bigDecimal':1E+400,"
-                       + "'atomic':'5','true':true,'null':null,'list':['a',null,[2]],'array':['x'],"
-                       + "'map':{'1':{'deep':false}},'enum':'DAYS',"
-                       + "'uuid':'00000000-0000-0000-0000-000000000001','path':'a/b',"
-                       + "'empty':{}}}]}")
+                        + "'bigInteger':1000000000000000000000000000000,'bigDecimal':1E+400,"
+                        + "'atomic':'5','true':true,'null':null,'list':['a',null,[2]],'array':['x'],"
+                        + "'map':{'1':{'deep':false}},'enum':'DAYS',"
+                        + "'uuid':'00000000-0000-0000-0000-000000000001','path':'a/b',"
+                        + "'empty':{}}}]}")
                     .replace('\'', '"'));
   }
 
