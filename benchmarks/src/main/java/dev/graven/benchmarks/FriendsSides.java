@@ -1,13 +1,13 @@
 package dev.graven.benchmarks;
 
+import dev.graven.benchmarks.friends.HeroFields;
 import dev.graven.benchmarks.graphqljava.GraphQLJavaAnswer;
 import dev.graven.benchmarks.graphqljava.Wirings;
-import dev.graven.benchmarks.graven.GravenAnswer;
 import dev.graven.benchmarks.graven.FriendsExecutor;
-import dev.graven.benchmarks.hand.HandWriter;
+import dev.graven.benchmarks.graven.GravenAnswer;
 import dev.graven.benchmarks.hand.FriendsByHand;
+import dev.graven.benchmarks.hand.HandWriter;
 import dev.graven.benchmarks.jackson.JacksonAnswer;
-import dev.graven.benchmarks.friends.HeroFields;
 import dev.graven.runtime.RequestContext;
 import java.util.Map;
 import java.util.function.Supplier;

@@ -9,8 +9,8 @@ import dev.graven.benchmarks.widgets.WidgetFields;
 import java.util.List;
 
 /**
- * What is answered: a name such as {@code widgets-100}, of which the number says how much data there
- * is.
+ * What is answered: a name such as {@code widgets-100}, of which the number says how much data
+ * there is.
  *
  * <ul>
  *   <li>{@code stadium-250}: the published stadium, seats per row;

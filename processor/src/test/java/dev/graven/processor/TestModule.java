@@ -81,6 +81,10 @@ final class TestModule {
     return this;
   }
 
+  List<JavaFileObject> sources() {
+    return List.copyOf(sources);
+  }
+
   Compilation compile() {
     return Compiler.javac().withProcessors(processors).withOptions(options).compile(sources);
   }

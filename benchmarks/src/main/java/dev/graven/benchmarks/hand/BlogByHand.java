@@ -160,8 +160,7 @@ public final class BlogByHand extends HandAnswer {
     int p = ARTICLE_ID.write(out.chunk, position);
     p = Numbers.write(article.id(), out.chunk, p);
     Boolean published = article.isPublished();
-    Literal key =
-        published == null ? PUBLISHED_NULL : published ? PUBLISHED : NOT_PUBLISHED;
+    Literal key = published == null ? PUBLISHED_NULL : published ? PUBLISHED : NOT_PUBLISHED;
     p = key.write(out.chunk, p);
     p = NEXT_TITLE.write(out.chunk, p);
     p = out.stringOrNull(p, article.title());

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * Chunks of text, and a position in the last one that callers keep in a local variable: every
  * method takes it and returns where it goes on.
  *
- * <p>Whoever calls {@link #room} may write that many bytes into {@link #chunk}. Strings leave {@link
- * #SLACK} bytes of room behind them, so that names and punctuation after a string need no check.
+ * <p>Whoever calls {@link #room} may write that many bytes into {@link #chunk}. Strings leave
+ * {@link #SLACK} bytes of room behind them, so that names and punctuation after a string need no
+ * check.
  */
 public abstract class HandWriter {
   /** The room that {@link #string} guarantees behind its text. */

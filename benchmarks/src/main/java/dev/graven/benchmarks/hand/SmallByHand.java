@@ -21,8 +21,7 @@ public final class SmallByHand extends HandAnswer {
   private final ProductFields fields;
 
   /** Answers from these fields. */
-  public SmallByHand(
-      ProductFields fields, java.util.function.Supplier<HandWriter> writers) {
+  public SmallByHand(ProductFields fields, java.util.function.Supplier<HandWriter> writers) {
     super(writers);
     this.fields = fields;
   }

@@ -1,4 +1,7 @@
-/** The side <em>hand</em>: every answer written by hand, straight to bytes. Shares no code with Graven's runtime. */
+/**
+ * The side <em>hand</em>: every answer written by hand, straight to bytes. Shares no code with
+ * Graven's runtime.
+ */
 @NullMarked
 package dev.graven.benchmarks.hand;
 

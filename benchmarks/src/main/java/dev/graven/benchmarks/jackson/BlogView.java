@@ -73,9 +73,7 @@ record BlogView(List<@Nullable FeedItem> feed, @Nullable ArticleView article) {
           author.id(),
           author.name(),
           fields.pic(author, request.width(), request.height()),
-          recent == null
-              ? null
-              : new RecentArticle(ArticleFields.of(recent), recent.keywords()));
+          recent == null ? null : new RecentArticle(ArticleFields.of(recent), recent.keywords()));
     }
   }
 

@@ -11,12 +11,17 @@ public final class ProductFields {
   private static final int COUNT = 100;
   private static final int SUPPLIERS = 10;
 
-  private final List<Product> products = IntStream.range(0, COUNT).mapToObj(ProductFields::at).toList();
+  private final List<Product> products =
+      IntStream.range(0, COUNT).mapToObj(ProductFields::at).toList();
 
   private static Product at(int id) {
     int supplier = id % SUPPLIERS;
     return new Product(
-        id, "Product " + id, id + 0.99, id % 2 == 1, new Supplier(supplier, "Supplier " + supplier));
+        id,
+        "Product " + id,
+        id + 0.99,
+        id % 2 == 1,
+        new Supplier(supplier, "Supplier " + supplier));
   }
 
   /** Returns the product, or null. */

@@ -41,8 +41,7 @@ public final class StadiumBuilder {
             stand("East", 40, 300, 20, "Premium", "Gold"),
             stand("West", 40, -300, 20, "Premium", "Gold"));
     return new StadiumFields(
-        seatsPerRow,
-        new Stadium("London", "United Kingdom", "Grand Metropolitan Stadium", stands));
+        seatsPerRow, new Stadium("London", "United Kingdom", "Grand Metropolitan Stadium", stands));
   }
 
   private Stand stand(

@@ -1,4 +1,7 @@
-/** Workload <em>stadium</em>: four stands with any number of seats, five labels each. Data in, nothing but its accessors out. */
+/**
+ * Workload <em>stadium</em>: four stands with any number of seats, five labels each. Data in,
+ * nothing but its accessors out.
+ */
 @NullMarked
 package dev.graven.benchmarks.stadium;
 

@@ -44,9 +44,7 @@ class DaggerTest {
         (OperationRegistry) type.getMethod("operations").invoke(component);
     assertThat(answer(hello.execute(Map.of("name", "you"), RequestContext.empty())))
         .isEqualTo("{\"data\":{\"hello\":\"Hello, you\"}}");
-    assertThat(
-            answer(
-                operations.execute("Hello", Map.of("name", "all"), RequestContext.empty())))
+    assertThat(answer(operations.execute("Hello", Map.of("name", "all"), RequestContext.empty())))
         .isEqualTo("{\"data\":{\"hello\":\"Hello, all\"}}");
   }
 

@@ -24,8 +24,7 @@ class MultipleMistakesTest {
         .anySatisfy(
             error ->
                 assertThat(error)
-                    .startsWith(
-                        "src/main/resources/graphql/schema.graphqls:8:3: [UnboundField] ")
+                    .startsWith("src/main/resources/graphql/schema.graphqls:8:3: [UnboundField] ")
                     .contains("`Product.prise`", "Did you mean `price`?")
                     .endsWith("\n    prise: Float\n    ^"))
         .anySatisfy(

@@ -64,7 +64,8 @@ class HostileTextTest {
   void defaultsOfSeventyThousandCharacters_areValues() {
     String text = "b".repeat(70_000);
     GraphQLResponse response =
-        answer(text, "query Long($t: String = \"" + text + "\") { echo v: echo(text: $t) }", "Long");
+        answer(
+            text, "query Long($t: String = \"" + text + "\") { echo v: echo(text: $t) }", "Long");
 
     assertThat(Answers.parse(response).get("data")).isEqualTo(Map.of("echo", text, "v", text));
   }

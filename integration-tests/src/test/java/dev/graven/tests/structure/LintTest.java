@@ -37,7 +37,7 @@ class LintTest {
                 """
                     .formatted(compiler))
             .option("-Werror")
-          .option("-Xlint:all,-processing,-path")
+            .option("-Xlint:all,-processing,-path")
             .option("--module-path")
             .option(MODULE_PATH)
             .compile());
@@ -83,7 +83,7 @@ class LintTest {
                 """)
             .graphql("old/Old.graphql", "{ thing { name title } }\n")
             .option("-Werror")
-          .option("-Xlint:all,-processing")
+            .option("-Xlint:all,-processing")
             .compile();
 
     assertClean(module);

@@ -35,7 +35,9 @@ class MethodSizeTest {
 
   @Test
   void twoThousandFieldsOfEveryShape_compileAndRun() {
-    String[] types = {"String", "[String!]!", "Color!", "[[Int]]", "Item", "[Item!]", "Float", "ID"};
+    String[] types = {
+      "String", "[String!]!", "Color!", "[[Int]]", "Item", "[Item!]", "Float", "ID"
+    };
     String[] java = {
       "String f%d() { return null; }",
       "java.util.List<String> f%d() { return java.util.List.of(\"a\"); }",
@@ -51,8 +53,7 @@ class MethodSizeTest {
         new Wide(
             each(2_000, "\n", i -> "f%d: %s".formatted(i, types[i % 8])),
             each(2_000, "\n", i -> ("public " + java[i % 8]).formatted(i)),
-            "query Wide { wide { %s } }"
-                .formatted(each(2_000, " ", i -> "f" + i + below[i % 8])));
+            "query Wide { wide { %s } }".formatted(each(2_000, " ", i -> "f" + i + below[i % 8])));
 
     assertRuns(wide, Map.of());
   }
@@ -64,7 +65,8 @@ class MethodSizeTest {
             each(
                 300,
                 "\n",
-                i -> "f%d(a: Int! = 1, b: String, c: [Int!], d: Color = RED): String!".formatted(i)),
+                i ->
+                    "f%d(a: Int! = 1, b: String, c: [Int!], d: Color = RED): String!".formatted(i)),
             each(
                 300,
                 "\n",
@@ -72,8 +74,7 @@ class MethodSizeTest {
                     "public String f%d(int a, String b, java.util.List<Integer> c, Color d) { return a + b + c + d; }"
                         .formatted(i)),
             "query Wide($a: Int!, $b: String, $c: [Int!]) { wide { %s } }"
-                .formatted(
-                    each(300, " ", i -> "f%d(a: $a, b: $b, c: $c, d: GREEN)".formatted(i))));
+                .formatted(each(300, " ", i -> "f%d(a: $a, b: $b, c: $c, d: GREEN)".formatted(i))));
 
     assertRuns(wide, Map.of("a", 1, "c", java.util.List.of(1, 2)));
   }
@@ -151,9 +152,12 @@ class MethodSizeTest {
                 "package wide;\n\n@dev.graven.annotations.GraphQLType\npublic final class Wide {\n%s\n}\n"
                     .formatted(
                         wide.members()
-                            .replaceAll("(?m)^public ", "@dev.graven.annotations.GraphQLField public ")))
-            .java("package wide;\n\n@dev.graven.annotations.GraphQLType\npublic record Item(int n) {}\n")
-            .java("package wide;\n\n@dev.graven.annotations.GraphQLEnum\npublic enum Color { RED, GREEN }\n")
+                            .replaceAll(
+                                "(?m)^public ", "@dev.graven.annotations.GraphQLField public ")))
+            .java(
+                "package wide;\n\n@dev.graven.annotations.GraphQLType\npublic record Item(int n) {}\n")
+            .java(
+                "package wide;\n\n@dev.graven.annotations.GraphQLEnum\npublic enum Color { RED, GREEN }\n")
             .java(
                 """
                 package wide;

@@ -3,12 +3,14 @@ package dev.graven.processor.emit;
 import static dev.graven.processor.emit.RuntimeNames.ARGUMENT_COERCION;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import dev.graven.processor.plan.ArgumentPlan;
 import dev.graven.processor.plan.CallPlan;
 import dev.graven.processor.plan.ExecutionPlan;
 import dev.graven.processor.plan.InputPlan;
 import dev.graven.processor.plan.TargetPlan;
 import dev.graven.processor.plan.VariablePlan;
+import dev.graven.processor.schema.Literal;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,6 +18,7 @@ import java.util.List;
 final class CallEmitter {
   private final ExecutionPlan plan;
   private final VariablesEmitter variables;
+  private final InputTypes types;
   private final LiteralEmitter literals;
   private final ConversionEmitter conversions;
   private final List<String> resolverFields;
@@ -23,11 +26,13 @@ final class CallEmitter {
   CallEmitter(
       ExecutionPlan plan,
       VariablesEmitter variables,
+      InputTypes types,
       LiteralEmitter literals,
       ConversionEmitter conversions,
       List<String> resolverFields) {
     this.plan = plan;
     this.variables = variables;
+    this.types = types;
     this.literals = literals;
     this.conversions = conversions;
     this.resolverFields = resolverFields;
@@ -97,13 +102,20 @@ final class CallEmitter {
               "(variables.$N ? $L : $L)",
               variables.presenceField(variable),
               code,
-              literals.expression(use.fallback().get(), variable.type()));
+              fallback(use.fallback().get(), variable));
     }
     if (use.requireNonNull()) {
       code = CodeBlock.of("$T.requireNonNull($L, $S)", ARGUMENT_COERCION, code, argument.name());
     }
     boolean nonNull = variable.type().nonNull() || use.requireNonNull();
     return new ConversionEmitter.Value(code, nonNull);
+  }
+
+  /** A literal of the variable's own type: beside an {@code int}, null would be unboxed. */
+  private CodeBlock fallback(Literal literal, VariablePlan variable) {
+    CodeBlock code = literals.expression(literal, variable.type());
+    TypeName type = types.of(variable.type());
+    return type.isBoxedPrimitive() ? CodeBlock.of("($T) $L", type, code) : code;
   }
 
   private String typeName(TargetPlan target) {

@@ -61,7 +61,8 @@ final class ExecutorEmitter {
     ConstantsEmitter constants = new ConstantsEmitter(plan);
     NameAllocator names = ExecutionScope.names();
     ConversionEmitter conversions = new ConversionEmitter(plan.enums(), enumCoercions, names);
-    CallEmitter calls = new CallEmitter(plan, variables, literals, conversions, resolverFields);
+    CallEmitter calls =
+        new CallEmitter(plan, variables, types, literals, conversions, resolverFields);
     ExecutionScope scope = new ExecutionScope(plan, constants, calls, names, enumCoercions);
     TypeSpec execution =
         new ExecutionEmitter(scope, variables, executor).emit(conversions.methods());

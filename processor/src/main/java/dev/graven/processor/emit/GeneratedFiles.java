@@ -21,7 +21,8 @@ final class GeneratedFiles {
                     AnnotationSpec.builder(JavaNames.of(name))
                         .addMember("value", "$S", PROCESSOR)
                         .build()));
-    // Of what the user declared deprecated or does not export, code that nobody wrote need not warn.
+    // Of what the user declared deprecated or does not export, code that nobody wrote need not
+    // warn.
     type.addAnnotation(
         AnnotationSpec.builder(SuppressWarnings.class)
             .addMember("value", "{$S, $S, $S}", "deprecation", "exports", "removal")

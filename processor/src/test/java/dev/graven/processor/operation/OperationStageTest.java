@@ -23,10 +23,11 @@ class OperationStageTest {
         Fixture.shop()
             .file(
                 "shop/Page",
-                "query Page($id: ID!, $f: [Sort!] = NAME) {\n"
-                    + "  it: product(id: $id) { title }\n"
-                    + "  products(sort: $f) { id }\n"
-                    + "}")
+                """
+                query Page($id: ID!, $f: [Sort!] = NAME) {
+                  it: product(id: $id) { title }
+                  products(sort: $f) { id }
+                }""")
             .readOne();
 
     assertThat(operation.name()).contains("Page");

@@ -44,11 +44,12 @@ class UnsupportedTest {
             Fixture.of("type Query { a: Int q: Query l: [Int] }")
                 .file(
                     "p/A",
-                    "query A($x: Boolean!) {\n"
-                        + " ... @defer { a }\n"
-                        + " q { ... @defer(if: $x) { a } }\n"
-                        + " l @stream(initialCount: 1)\n"
-                        + "}")
+                    """
+                    query A($x: Boolean!) {
+                     ... @defer { a }
+                     q { ... @defer(if: $x) { a } }
+                     l @stream(initialCount: 1)
+                    }""")
                 .reports())
         .containsExactly(
             "graphql/p/A.graphql:2:6 [NotSupported] `@defer` cannot be compiled. This version of"

@@ -281,10 +281,11 @@ class ValidationRulesTest {
                 + " (LoneAnonymousOperation, specification section 5.2.3.1)"),
         of(
             "query A { node { id } } query B { node { id } }",
-            "type X { id: ID }\n"
-                + "extend schema @note\n"
-                + "directive @x on FIELD\n"
-                + "query Q { node { id } }",
+            """
+            type X { id: ID }
+            extend schema @note
+            directive @x on FIELD
+            query Q { node { id } }""",
             "1:1 The definition of type `X` belongs in a schema file, named `.graphqls`."
                 + " (ExecutableDefinitions, specification section 5.1.1)",
             "2:1 A schema definition belongs in a schema file, named `.graphqls`."

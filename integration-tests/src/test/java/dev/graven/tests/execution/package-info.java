@@ -1,0 +1,2 @@
+/** Java values to answers. */
+package dev.graven.tests.execution;

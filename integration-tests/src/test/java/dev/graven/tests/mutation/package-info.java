@@ -1,0 +1,2 @@
+/** Root fields of mutations, one after the other. */
+package dev.graven.tests.mutation;

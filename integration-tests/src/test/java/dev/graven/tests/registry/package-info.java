@@ -1,0 +1,2 @@
+/** Choosing the operation of a request. */
+package dev.graven.tests.registry;

@@ -1,0 +1,2 @@
+/** Collecting and merging fields: what is in an answer, and in which order. */
+package dev.graven.tests.selection;
