@@ -98,7 +98,9 @@ class ReadmeTest {
     List<String> links =
         Pattern.compile("]\\(([^)]+)\\)").matcher(readme).results().map(it -> it.group(1)).toList();
 
-    assertThat(links).hasSizeGreaterThan(4).allSatisfy(it -> assertThat(Path.of("..", it)).exists());
+    assertThat(links)
+        .hasSizeGreaterThan(4)
+        .allSatisfy(it -> assertThat(Path.of("..", it)).exists());
   }
 
   private CompiledModule.Builder shop() {
