@@ -16,10 +16,9 @@ import java.util.stream.Stream;
  * As much of a class file as the checks need (Java Virtual Machine Specification, section 4).
  *
  * @param name binary name, with dots
- * @param classes every class that the constant pool names: in references, descriptors and as
- *     literals of {@code Class.forName}'s kind of text
+ * @param classes every class that the constant pool names, in references and in descriptors
  * @param members every method and field that it refers to, as {@code java.lang.Class.forName}
- * @param bootstraps the {@code invokedynamic} bootstrap methods of its methods, as members
+ * @param bootstraps the bootstrap methods of its {@code invokedynamic} instructions, as members
  * @param codeLengths bytes of code of each method, by name and descriptor
  */
 record ClassFile(

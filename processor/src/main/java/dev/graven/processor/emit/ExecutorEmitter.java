@@ -104,7 +104,7 @@ final class ExecutorEmitter {
         plan.operationName().map(text -> CodeBlock.of("$S", text)).orElse(CodeBlock.of("null"));
     return FieldSpec.builder(INFO, "OPERATION", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer(
-            "$T.of($W$T.$L,$W$L,$W$S,$W$S,$W$L)",
+            "$T.of($Z$T.$L,$W$L,$W$S,$W$S,$W$L)",
             INFO,
             KIND,
             plan.kind(),

@@ -1,0 +1,2 @@
+/** The README shows what is true. */
+package dev.graven.tests.readme;
