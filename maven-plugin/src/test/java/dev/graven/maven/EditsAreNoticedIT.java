@@ -58,8 +58,7 @@ final class EditsAreNoticedIT {
     project.succeed("compile");
 
     project.assertGenerated("ProductLink", "ProductPage");
-    assertThat(project.executor("ProductPage"))
-        .contains("headline: title");
+    assertThat(project.executor("ProductPage")).contains("headline: title");
     assertThat(project.succeed("compile").output()).contains("Nothing to compile");
   }
 
