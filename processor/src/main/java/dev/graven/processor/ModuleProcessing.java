@@ -41,16 +41,14 @@ final class ModuleProcessing {
   /** What was found wrong before the first round. */
   private final List<Diagnostic> early = new ArrayList<>();
 
-<<<<<<< HEAD
   /**
    * What the last round prints. An error ends the rounds, and with it the chance of other
    * processors to read the stubs; Dagger would report each of them as missing.
    */
   private final List<Diagnostic> found = new ArrayList<>();
-=======
+
   /** The Java module that is compiled, once a class of it has been seen. */
   private @Nullable ModuleElement javaModule;
->>>>>>> main
 
   private boolean isWritten;
 
@@ -69,18 +67,11 @@ final class ModuleProcessing {
 
   void round(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     Set<String> added = names.add(annotations, round);
-<<<<<<< HEAD
-=======
     if (javaModule == null) {
       Elements elements = environment.getElementUtils();
       javaModule =
           round.getRootElements().stream().findFirst().map(elements::getModuleOf).orElse(null);
     }
-    if (isWritten) {
-      added.forEach(this::reportLate);
-      return;
-    }
->>>>>>> main
     boolean isForeign = names.isEmpty() && files.isEmpty() && early.isEmpty();
     if (isWritten) {
       added.forEach(name -> found.add(late(name)));
