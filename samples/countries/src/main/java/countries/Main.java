@@ -16,10 +16,10 @@ import java.util.Optional;
 
 /**
  * Prints the answer of an operation: {@code countries <operation> [name=value …]}. A value is JSON,
- * or else a string. Without an operation it lists all of them. Output is UTF-8 on every machine.
+ * or else a string. Without an operation it says which there are. Output is UTF-8 on every machine.
  */
 public final class Main {
-  /** An answer without errors, or the list of operations. */
+  /** An answer without errors. */
   static final int ANSWERED = 0;
 
   /** An answer with errors. */
@@ -55,9 +55,8 @@ public final class Main {
   /** Returns the exit code. */
   int run(List<String> arguments) throws IOException {
     if (arguments.isEmpty()) {
-      out.write(list().getBytes(UTF_8));
-      out.flush();
-      return ANSWERED;
+      err.print(list());
+      return WRONG_USAGE;
     }
     try {
       return run(CommandLine.of(arguments));

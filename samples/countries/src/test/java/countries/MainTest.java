@@ -49,9 +49,10 @@ class MainTest {
   }
 
   @Test
-  void noOperation_listsAll() throws IOException {
-    assertThat(run()).isEqualTo(Main.ANSWERED);
-    assertThat(out.toString(UTF_8)).isEqualTo(SIGNATURES);
+  void noOperation_isReportedWithAllThatAreKnown() throws IOException {
+    assertThat(run()).isEqualTo(Main.WRONG_USAGE);
+    assertThat(err.toString(UTF_8)).isEqualTo(SIGNATURES);
+    assertThat(out.toString(UTF_8)).isEmpty();
   }
 
   @Test

@@ -33,7 +33,6 @@ public final class BuiltModules implements WorkspaceReader {
     Path found =
         switch (artifact.getArtifactId()) {
           case "graven-parent" -> root.resolve("pom.xml");
-          case "graven-processor" -> part(artifact, StandIn.source(root), StandIn.classes(root));
           default -> {
             Path module = root.resolve(artifact.getArtifactId().substring("graven-".length()));
             yield part(artifact, module, module.resolve("target/classes"));

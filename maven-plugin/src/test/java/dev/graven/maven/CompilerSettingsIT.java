@@ -40,7 +40,7 @@ final class CompilerSettingsIT {
 
   @Test
   void folderNamedInTheCompilersArguments_isAnError() throws Exception {
-    project.replace("pom.xml", "-Xlint:all", "-Agraven.resources=api");
+    project.replace("pom.xml", "-Xlint:all,-processing", "-Agraven.resources=api");
 
     assertThat(failure())
         .contains(

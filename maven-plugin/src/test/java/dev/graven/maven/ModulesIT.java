@@ -38,18 +38,33 @@ final class ModulesIT {
   @Test
   void testOperations_areNoticedByThemselves() throws Exception {
     TestProject project = TestProject.create(folder, "3.14.1");
-    String operation = "src/test/resources/graphql/shop/TestPage.graphql";
-    project.write(operation, "{ product(id: 1) { id } }\n");
+    project.write(
+        "src/test/java/shop/tests/TestApi.java",
+        """
+        package shop.tests;
+
+        import dev.graven.annotations.GraphQLQuery;
+
+        final class TestApi {
+          @GraphQLQuery
+          String version() {
+            return "1";
+          }
+        }
+        """);
+    String operation = "src/test/resources/graphql/shop/tests/TestPage.graphql";
+    project.write(operation, "{ version }\n");
     project.succeed("test-compile");
-    assertThat(project.files("target/test-classes/shop")).contains("TestPageExecutor.class");
+    assertThat(project.topLevelClasses("target/test-classes/shop/tests"))
+        .containsExactly("TestApi", "TestPageExecutor", "TestsOperations");
 
     project.rename(operation, operation.replace("TestPage", "TestLink"));
     MavenRun run = project.succeed("test-compile");
 
     assertThat(run.output()).contains("Nothing to compile").contains("Recompiling the module");
-    assertThat(project.files("target/test-classes/shop"))
-        .containsExactly("TestLinkExecutor$Variables.class", "TestLinkExecutor.class");
-    assertThat(project.files("target/test-classes/graphql/shop"))
+    assertThat(project.topLevelClasses("target/test-classes/shop/tests"))
+        .containsExactly("TestApi", "TestLinkExecutor", "TestsOperations");
+    assertThat(project.files("target/test-classes/graphql/shop/tests"))
         .containsExactly("TestLink.graphql");
   }
 
@@ -57,8 +72,8 @@ final class ModulesIT {
   void moduleWithoutJavaSources_isCompiled() throws Exception {
     TestProject project = TestProject.create(folder, "3.14.1");
     project.delete("src/main/java");
-    project.succeed("compile");
-    assertThat(project.executors()).containsExactly("ProductLinkExecutor", "ProductPageExecutor");
+    assertThat(project.maven("compile").output())
+        .contains("src/main/resources/graphql/schema.graphqls:5:6: [UnboundType]");
 
     project.delete("src/main/resources/graphql");
     project.succeed("compile");

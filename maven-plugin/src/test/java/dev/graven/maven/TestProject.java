@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,11 +23,13 @@ import java.util.stream.Stream;
 record TestProject(Path folder, String compilerVersion) {
   private static final Path MODULE = Path.of("").toAbsolutePath();
 
+  private static final String GENERATED = "target/generated-sources/annotations";
+  private static final Set<String> HAND_WRITTEN = Set.of("Product", "ShopApi");
+
   /** A place in the user's project. */
   static final String OPERATIONS = "src/main/resources/graphql/shop/";
 
   static TestProject create(Path folder, String compilerVersion) throws IOException {
-    StandIn.compile(MODULE.getParent());
     copy(MODULE.resolve("src/test/projects/shop"), folder);
     return new TestProject(folder, compilerVersion);
   }
@@ -55,6 +60,38 @@ record TestProject(Path folder, String compilerVersion) {
         .filter(file -> file.endsWith("Executor.class"))
         .map(file -> file.replace(".class", ""))
         .toList();
+  }
+
+  /** The source of a generated executor. */
+  String executor(String operation) throws IOException {
+    return read(GENERATED + "/shop/" + operation + "Executor.java");
+  }
+
+  /** Asserts that these operations, and no others, are in the sources, classes and resources. */
+  void assertGenerated(String... operations) throws IOException {
+    SortedSet<String> generated = new TreeSet<>();
+    for (String operation : operations) {
+      generated.add(operation + "Executor");
+      generated.add("ShopOperations");
+    }
+    assertThat(files(GENERATED)).containsExactlyElementsOf(named("shop/%s.java", generated));
+    assertThat(topLevelClasses("target/classes/shop"))
+        .filteredOn(name -> !HAND_WRITTEN.contains(name))
+        .containsExactlyElementsOf(generated);
+    assertThat(files("target/classes/graphql/shop"))
+        .containsExactlyElementsOf(named("%s.graphql", List.of(operations)));
+    assertThat(files("target/classes/dev/graven/marker")).hasSize(operations.length == 0 ? 0 : 1);
+  }
+
+  /** The names of the classes in a folder, without nested ones. */
+  SortedSet<String> topLevelClasses(String path) throws IOException {
+    return files(path).stream()
+        .map(file -> file.replaceFirst("(\\$.*)?\\.class$", ""))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static List<String> named(String format, Collection<String> names) {
+    return names.stream().map(format::formatted).toList();
   }
 
   void write(String path, String text) throws IOException {

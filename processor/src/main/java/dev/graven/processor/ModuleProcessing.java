@@ -1,6 +1,5 @@
 package dev.graven.processor;
 
-import com.google.auto.common.GeneratedAnnotations;
 import dev.graven.processor.diagnostic.Diagnostic;
 import dev.graven.processor.diagnostic.DiagnosticId;
 import dev.graven.processor.diagnostic.ElementPosition;
@@ -21,8 +20,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rounds of one compilation. Executors are written once, in the first round in which everything
@@ -46,6 +47,9 @@ final class ModuleProcessing {
    */
   private final List<Diagnostic> found = new ArrayList<>();
 
+  /** The Java module that is compiled, once a class of it has been seen. */
+  private @Nullable ModuleElement javaModule;
+
   private boolean isWritten;
 
   ModuleProcessing(ProcessingEnvironment environment, Compiler compiler) {
@@ -63,6 +67,11 @@ final class ModuleProcessing {
 
   void round(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     Set<String> added = names.add(annotations, round);
+    if (javaModule == null) {
+      Elements elements = environment.getElementUtils();
+      javaModule =
+          round.getRootElements().stream().findFirst().map(elements::getModuleOf).orElse(null);
+    }
     boolean isForeign = names.isEmpty() && files.isEmpty() && early.isEmpty();
     if (isWritten) {
       added.forEach(name -> found.add(late(name)));
@@ -126,12 +135,18 @@ final class ModuleProcessing {
   }
 
   private EmitOptions emitOptions() {
-    Elements elements = environment.getElementUtils();
     return new EmitOptions(
-        GeneratedAnnotations.generatedAnnotation(elements, environment.getSourceVersion())
-            .map(type -> type.getQualifiedName().toString()),
+        Stream.of("javax.annotation.processing.Generated").filter(this::isVisible).findFirst(),
         Stream.of("jakarta.inject.Inject", "javax.inject.Inject")
-            .filter(name -> elements.getTypeElement(name) != null)
+            .filter(this::isVisible)
             .findFirst());
+  }
+
+  /** Whether generated code may import a class: another module may have it, unread by this one. */
+  private boolean isVisible(String className) {
+    Elements elements = environment.getElementUtils();
+    return javaModule == null
+        ? elements.getTypeElement(className) != null
+        : elements.getTypeElement(javaModule, className) != null;
   }
 }

@@ -21,6 +21,7 @@ public final class Comparison {
   private final Object[] resolvers;
   private final Oracle oracle;
   private final Map<String, GraphQLExecutor> executors = new HashMap<>();
+  private Runnable reset = () -> {};
 
   private Comparison(
       CompiledModule module, String packageName, Oracle oracle, Object... resolvers) {
@@ -41,10 +42,20 @@ public final class Comparison {
    * graphql-java passes them.
    */
   public static Comparison withReference(
-      CompiledModule module, String packageName, String sdl, Object reference, Object... resolvers) {
+      CompiledModule module,
+      String packageName,
+      String sdl,
+      Object reference,
+      Object... resolvers) {
     List<Object> asked = new ArrayList<>(List.of(reference));
     asked.addAll(List.of(resolvers));
     return new Comparison(module, packageName, Oracle.of(sdl, asked.toArray()), resolvers);
+  }
+
+  /** Puts state back before each of the two executes. */
+  public Comparison resetting(Runnable action) {
+    reset = action;
+    return this;
   }
 
   public GraphQLExecutor executor(String operation) {
@@ -61,14 +72,15 @@ public final class Comparison {
   public GraphQLResponse response(
       String operation, Map<String, Object> variables, RequestContext context) {
     GraphQLExecutor executor = executor(operation);
+    reset.run();
     GraphQLResponse response = executor.execute(variables, context);
+    reset.run();
     try {
-      Answers.assertAgree(
-          response, oracle.execute(executor.operation().document(), variables));
+      Answers.assertAgree(response, oracle.execute(executor.operation().document(), variables));
     } catch (AssertionError e) {
       throw new AssertionError(
-          "%s with %s: %s%n%s".formatted(
-              operation, variables, e.getMessage(), executor.operation().document()),
+          "%s with %s: %s%n%s"
+              .formatted(operation, variables, e.getMessage(), executor.operation().document()),
           e);
     }
     return response;

@@ -168,7 +168,8 @@ public final class CompiledModule {
               .matcher(text);
       var packageName = Pattern.compile("(?m)^package ([\\w.]+);").matcher(text);
       String folder = packageName.find() ? packageName.group(1).replace('.', '/') + "/" : "";
-      String file = name.find() ? name.group(1) : "package-info";
+      String bare = text.startsWith("module ") ? "module-info" : "package-info";
+      String file = name.find() ? name.group(1) : bare;
       Path path = root.resolve("src/main/java/" + folder + file + ".java");
       write(path, text.getBytes(StandardCharsets.UTF_8));
       sources.add(path);

@@ -29,6 +29,7 @@ public final class Oracle {
   private final GraphQL graphql;
   private final List<Object> resolvers;
 
+  @SuppressWarnings("deprecation") // the environment of the factory, which is not used
   private Oracle(String sdl, List<Object> resolvers) {
     this.resolvers = resolvers;
     RuntimeWiring wiring = RuntimeWiring.newRuntimeWiring().build();

@@ -24,13 +24,12 @@ class LintTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "requires java.compiler;"})
   void namedModule_compilesWithoutWarning(String compiler) {
-    // -options: a module path needs its own notes; -requires-automatic is not needed.
     assertClean(
         Shop.project(folder)
             .java(
                 """
                 module shop {
-                  requires dev.graven.annotations;
+                  requires transitive dev.graven.annotations;
                   requires dev.graven.runtime;
                   %s
                   exports shop;
@@ -55,7 +54,12 @@ class LintTest {
                 import dev.graven.annotations.*;
 
                 @GraphQLType
-                public record Thing(@Deprecated String name) {
+                public record Thing(String name) {
+                  @Deprecated
+                  @Override
+                  public String name() {
+                    return name;
+                  }
                   @Deprecated
                   @GraphQLField
                   public String title() {

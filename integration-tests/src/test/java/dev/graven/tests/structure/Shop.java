@@ -62,6 +62,7 @@ final class Shop {
 
             @GraphQLType
             public final class Supplier {
+              public Supplier() {}
               public String getName() {
                 return "Acme";
               }
@@ -85,6 +86,7 @@ final class Shop {
             import java.util.List;
 
             public final class ShopApi {
+              public ShopApi() {}
               static final Product LAMP =
                   new Product(1, "Green Lamp", 9.5, Color.GREEN, List.of(List.of("a", "b")), new Supplier());
 
@@ -110,6 +112,7 @@ final class Shop {
             import java.util.List;
 
             public final class SupplierFields {
+              public SupplierFields() {}
               @GraphQLField
               public List<Product> products(@GraphQLSource Supplier supplier) {
                 return List.of(ShopApi.LAMP);

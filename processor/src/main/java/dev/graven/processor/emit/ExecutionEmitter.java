@@ -23,6 +23,9 @@ import javax.lang.model.element.Modifier;
  * it.
  */
 final class ExecutionEmitter {
+  /** Cases in one method: 20 bytes of bytecode each. */
+  private static final int INCLUDED_NODES = 200;
+
   private final ExecutionScope scope;
   private final VariablesEmitter variables;
   private final ClassName executor;
@@ -80,34 +83,57 @@ final class ExecutionEmitter {
     return type.build();
   }
 
+  // protected boolean included(int fieldId, int node) {
+  //   if (fieldId == 3 && node == 1) {
+  //     return includeReviews;
+  //   }
+  //   return included2(fieldId, node);
+  // }
   /** For errors at fields merged from conditional nodes: which of them stand in this request. */
   private void addIncluded(TypeSpec.Builder type, Region region) {
-    CodeBlock.Builder cases = CodeBlock.builder();
+    List<CodeBlock> cases = includedNodes(region);
+    String name = "included";
+    for (int start = 0; start < cases.size(); start += INCLUDED_NODES) {
+      int end = Math.min(cases.size(), start + INCLUDED_NODES);
+      MethodSpec.Builder method =
+          MethodSpec.methodBuilder(name)
+              .returns(boolean.class)
+              .addParameter(int.class, "fieldId")
+              .addParameter(int.class, "node");
+      if (start == 0) {
+        method.addAnnotation(Override.class).addModifiers(Modifier.PROTECTED);
+      } else {
+        method.addModifiers(Modifier.PRIVATE);
+      }
+      cases.subList(start, end).forEach(method::addCode);
+      if (end == cases.size()) {
+        method.addStatement("return true");
+      } else {
+        name = scope.methodName("included");
+        method.addStatement("return $N(fieldId, node)", name);
+      }
+      type.addMethod(method.build());
+    }
+  }
+
+  /** One case for each conditional node; a field with one node has no error without it. */
+  private List<CodeBlock> includedNodes(Region region) {
+    List<CodeBlock> cases = new ArrayList<>();
     for (SelectionPlan selection : region.selections()) {
       for (FieldPlan field : selection.fields()) {
         for (int node = 0; node < field.nodes().size(); node++) {
           int condition = field.nodes().get(node).condition().orElse(-1);
-          if (condition >= 0) {
-            cases
-                .beginControlFlow("if (fieldId == $L && node == $L)", field.id(), node)
-                .addStatement("return $L", scope.condition(condition))
-                .endControlFlow();
+          if (condition >= 0 && field.nodes().size() > 1) {
+            cases.add(
+                CodeBlock.builder()
+                    .beginControlFlow("if (fieldId == $L && node == $L)", field.id(), node)
+                    .addStatement("return $L", scope.condition(condition))
+                    .endControlFlow()
+                    .build());
           }
         }
       }
     }
-    if (cases.isEmpty()) {
-      return;
-    }
-    type.addMethod(
-        MethodSpec.methodBuilder("included")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PROTECTED)
-            .returns(boolean.class)
-            .addParameter(int.class, "fieldId")
-            .addParameter(int.class, "node")
-            .addCode(cases.build())
-            .addStatement("return true")
-            .build());
+    return cases;
   }
 }

@@ -21,6 +21,12 @@ final class GeneratedFiles {
                     AnnotationSpec.builder(JavaNames.of(name))
                         .addMember("value", "$S", PROCESSOR)
                         .build()));
+    // Of what the user declared deprecated or does not export, code that nobody wrote need not
+    // warn.
+    type.addAnnotation(
+        AnnotationSpec.builder(SuppressWarnings.class)
+            .addMember("value", "{$S, $S, $S}", "deprecation", "exports", "removal")
+            .build());
     JavaFile file =
         JavaFile.builder(packageName, type.build()).skipJavaLangImports(true).indent("  ").build();
     return new GeneratedFile(packageName, className, ascii(file.toString()));

@@ -44,7 +44,8 @@ final class ValueEmitter {
       code.addStatement("$T $N = $L", scope.types.of(value), local, expression);
     }
     boolean optional = value instanceof ValuePlan.OptionalOf;
-    CodeBlock isNull = CodeBlock.of(optional ? "$N.isEmpty()" : "$N == null", local);
+    CodeBlock isNull =
+        CodeBlock.of(optional ? "$1N == null || $1N.isEmpty()" : "$N == null", local);
     code.beginControlFlow("if ($L)", isNull).add(position.onNull());
     CodeBlock present = present(value, variable, position, listName);
     if (position.nonNull()) {

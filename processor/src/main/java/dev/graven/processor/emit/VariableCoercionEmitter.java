@@ -30,7 +30,6 @@ final class VariableCoercionEmitter {
 
   private final VariablesEmitter variables;
   private final InputTypes types;
-  private final NameAllocator constants = new NameAllocator();
   private final NameAllocator methods = JavaNames.allocator("coerce", "of", "from", "builder");
   private final Map<TypeRef, String> listMethods = new LinkedHashMap<>();
 
@@ -50,7 +49,7 @@ final class VariableCoercionEmitter {
             .addStatement("$1T builder = new $1T()", builder);
     List<MethodSpec> each = new ArrayList<>();
     for (VariablePlan variable : plans) {
-      String position = constants.newName(JavaNames.constant(variable.name()));
+      String position = variables.constant(variable);
       type.addField(position(variable, position));
       MethodSpec method = coerceOne(variable, position, builder);
       coerce.addStatement("$N(values, builder, errors)", method.name());

@@ -36,13 +36,14 @@ final class VariablesEmitter {
   private final List<VariablePlan> variables;
   private final InputTypes types;
   private final Map<String, String> names = new LinkedHashMap<>();
+  private final NameAllocator allocator;
   private final ClassName variablesClass;
 
   VariablesEmitter(List<VariablePlan> variables, InputTypes types, ClassName executor) {
     this.variables = variables;
     this.types = types;
     this.variablesClass = executor.nestedClass("Variables");
-    NameAllocator allocator =
+    this.allocator =
         JavaNames.allocator(
             "getClass",
             "hashCode",
@@ -74,6 +75,11 @@ final class VariablesEmitter {
   /** The field that holds a variable. */
   String field(VariablePlan variable) {
     return names.getOrDefault(variable.name(), variable.name());
+  }
+
+  /** A name for the constant that describes a variable; {@code $ID} may be a variable too. */
+  String constant(VariablePlan variable) {
+    return allocator.newName(JavaNames.constant(variable.name()));
   }
 
   /** The field that says whether a variable has a runtime value. */

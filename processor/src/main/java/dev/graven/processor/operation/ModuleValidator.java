@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
 
 /** Validates the operations of a module, each with the fragments it reaches. */
 final class ModuleValidator {
-  private final Module module;
+  private final ModuleOperations module;
   private final FragmentCycles cycles;
   private final DocumentValidator validator;
   private final ViolationReader reader;
   private final Violations violations = new Violations();
   private final Set<Diagnostic> unsupported = new LinkedHashSet<>();
 
-  ModuleValidator(GraphQLSchema schema, Module module) {
+  ModuleValidator(GraphQLSchema schema, ModuleOperations module) {
     this.module = module;
     this.cycles = new FragmentCycles(module.fragments());
     this.validator = new DocumentValidator(schema);

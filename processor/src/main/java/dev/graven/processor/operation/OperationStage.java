@@ -40,7 +40,8 @@ public final class OperationStage {
       Declarations declarations,
       Optional<String> packageOption) {
     List<Diagnostic> diagnostics = new ArrayList<>();
-    Module module = Module.read(files, declarations, packageOption, diagnostics::add);
+    ModuleOperations module =
+        ModuleOperations.read(files, declarations, packageOption, diagnostics::add);
     ModuleValidator validator = new ModuleValidator(schema.schema(), module);
     OperationReader reader = new OperationReader(schema.model());
     List<Operation> operations = new ArrayList<>();
@@ -65,7 +66,8 @@ public final class OperationStage {
    */
   public List<OperationOutline> outline(
       List<SourceText> files, Declarations declarations, Optional<String> packageOption) {
-    Module module = Module.read(files, declarations, packageOption, diagnostic -> {});
+    ModuleOperations module =
+        ModuleOperations.read(files, declarations, packageOption, diagnostic -> {});
     return module.names().entrySet().stream()
         .map(entry -> outline(entry.getKey(), entry.getValue()))
         .toList();

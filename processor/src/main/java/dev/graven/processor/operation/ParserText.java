@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
  * where graphql-java 26 reads it differently from the specification.
  *
  * <ul>
- *   <li>It counts lines by LF only, so each terminator becomes one (a block string's value stays
- *       the same, section 2.9.4).
- *   <li>It does not know descriptions of operations, fragments and variables (sections 2.3 and 2.10
- *       of September 2025), which mean nothing to execution, so they become blanks.
+ *   <li>It counts lines by LF only, so each terminator becomes one; the value of a block string
+ *       stays the same.
+ *   <li>It does not know descriptions of operations, fragments and variables (new in September
+ *       2025), which mean nothing to execution, so they become blanks.
  *   <li>It keeps blanks on a blank line of a block string that is no longer than the indentation,
  *       so such a line becomes empty.
  * </ul>

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  * The lines of a text, and the way between offsets in it, the positions users see and the positions
  * graphql-java gives.
  *
- * <p>Lines end at LF, CR or CRLF (specification section 2.1.3). Users' columns count UTF-16 units;
- * graphql-java's count code points. Every step is a binary search, so that a document of one long
- * line is read in linear time all the same.
+ * <p>Lines end at LF, CR or CRLF (specification section 2.1, Line Terminators). Users' columns
+ * count UTF-16 units; graphql-java's count code points. Every step is a binary search, so that a
+ * document of one long line is read in linear time all the same.
  */
 final class TextLines {
   private final String text;

@@ -1,7 +1,7 @@
 package dev.graven.processor.operation;
 
 /**
- * A lexical token (specification section 2.1.6) by its place in the text.
+ * A lexical token (specification section 2.1, Lexical Tokens) by its place in the text.
  *
  * @param start offset of its first character
  * @param end offset behind its last character

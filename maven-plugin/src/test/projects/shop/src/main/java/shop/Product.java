@@ -1,4 +1,8 @@
 package shop;
 
+import dev.graven.annotations.GraphQLId;
+import dev.graven.annotations.GraphQLType;
+
 /** What the operations of this project ask for. */
-public record Product(int id, String title) {}
+@GraphQLType
+public record Product(@GraphQLId int id, String title) {}

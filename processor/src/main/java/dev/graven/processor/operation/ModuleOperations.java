@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param unused fragments that no operation reaches; none known where the module is not complete
  * @param names of those operations that can have one
  */
-record Module(
+record ModuleOperations(
     List<SourceDocument> documents,
     boolean isComplete,
     FragmentIndex fragments,
@@ -29,7 +29,7 @@ record Module(
     List<LocatedOperation> operations,
     Map<LocatedOperation, ExecutorName> names) {
 
-  static Module read(
+  static ModuleOperations read(
       List<SourceText> files,
       Declarations declarations,
       Optional<String> packageOption,
@@ -58,7 +58,7 @@ record Module(
         isComplete ? UnusedFragments.find(fragments, operations) : List.of();
     unused.forEach(it -> sink.accept(UnusedFragments.report(it)));
     PackageChooser packages = new PackageChooser(declarations, packageOption, sink);
-    return new Module(
+    return new ModuleOperations(
         documents,
         isComplete,
         fragments,

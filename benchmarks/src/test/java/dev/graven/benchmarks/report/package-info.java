@@ -1,0 +1,2 @@
+/** Reports of made-up measurements. */
+package dev.graven.benchmarks.report;

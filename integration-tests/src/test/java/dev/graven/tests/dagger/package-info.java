@@ -1,0 +1,2 @@
+/** Other processors in the compilation that writes the executors. */
+package dev.graven.tests.dagger;

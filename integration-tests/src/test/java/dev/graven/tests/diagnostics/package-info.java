@@ -1,0 +1,2 @@
+/** What a user reads when something is wrong. */
+package dev.graven.tests.diagnostics;
