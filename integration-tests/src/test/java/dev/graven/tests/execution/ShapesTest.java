@@ -11,6 +11,7 @@ import dev.graven.tests.harness.Oracle;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,7 +45,7 @@ class ShapesTest {
 
   record Case(Kind kind, Shape shape) {
     String operation() {
-      return kind.name().charAt(0) + kind.name().substring(1).toLowerCase() + shape.name();
+      return kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT) + shape.name();
     }
 
     @Override
@@ -128,11 +129,11 @@ class ShapesTest {
     StringBuilder root = new StringBuilder();
     for (Kind kind : Kind.values()) {
       String type = "Holder" + kind;
-      query.append("  ").append(kind.name().toLowerCase()).append(": ").append(type).append("\n");
+      query.append("  ").append(kind.name().toLowerCase(Locale.ROOT)).append(": ").append(type).append("\n");
       root.append("  @GraphQLQuery public ")
           .append(type)
           .append(' ')
-          .append(kind.name().toLowerCase())
+          .append(kind.name().toLowerCase(Locale.ROOT))
           .append("() { return ")
           .append(type)
           .append(".create(); }\n");
@@ -200,7 +201,7 @@ class ShapesTest {
             mode.equals("errorAt") && (site.startsWith("items") || site.startsWith("inner"));
         if (iteratorThrows) {
           // graphql-java lets the exception out of execute; the rule is row EXE-05.
-          List<Object> list = new ArrayList<>(List.of(c.kind().name().toLowerCase(), "alias"));
+          List<Object> list = new ArrayList<>(List.of(c.kind().name().toLowerCase(Locale.ROOT), "alias"));
           if (site.startsWith("inner")) {
             list.add(0);
           }
@@ -220,7 +221,7 @@ class ShapesTest {
     return "query "
         + c.operation()
         + " {\n  "
-        + c.kind().name().toLowerCase()
+        + c.kind().name().toLowerCase(Locale.ROOT)
         + " {\n    first\n    alias: "
         + c.shape().name()
         + below
