@@ -23,6 +23,9 @@ import javax.lang.model.element.Modifier;
  * it.
  */
 final class ExecutionEmitter {
+  /** How many cases one method tells apart. */
+  private static final int CASES = 300;
+
   private final ExecutionScope scope;
   private final VariablesEmitter variables;
   private final ClassName executor;
@@ -82,16 +85,18 @@ final class ExecutionEmitter {
 
   /** For errors at fields merged from conditional nodes: which of them stand in this request. */
   private void addIncluded(TypeSpec.Builder type, Region region) {
-    CodeBlock.Builder cases = CodeBlock.builder();
+    List<CodeBlock> cases = new ArrayList<>();
     for (SelectionPlan selection : region.selections()) {
       for (FieldPlan field : selection.fields()) {
         for (int node = 0; node < field.nodes().size(); node++) {
           int condition = field.nodes().get(node).condition().orElse(-1);
           if (condition >= 0) {
-            cases
-                .beginControlFlow("if (fieldId == $L && node == $L)", field.id(), node)
-                .addStatement("return $L", scope.condition(condition))
-                .endControlFlow();
+            cases.add(
+                CodeBlock.builder()
+                    .beginControlFlow("if (fieldId == $L && node == $L)", field.id(), node)
+                    .addStatement("return $L", scope.condition(condition))
+                    .endControlFlow()
+                    .build());
           }
         }
       }
@@ -99,15 +104,36 @@ final class ExecutionEmitter {
     if (cases.isEmpty()) {
       return;
     }
-    type.addMethod(
+    MethodSpec.Builder included =
         MethodSpec.methodBuilder("included")
             .addAnnotation(Override.class)
-            .addModifiers(Modifier.PROTECTED)
-            .returns(boolean.class)
-            .addParameter(int.class, "fieldId")
-            .addParameter(int.class, "node")
-            .addCode(cases.build())
-            .addStatement("return true")
-            .build());
+            .addModifiers(Modifier.PROTECTED);
+    // A part says yes of the nodes that it does not know.
+    List<String> parts = new ArrayList<>();
+    for (int from = CASES; from < cases.size(); from += CASES) {
+      String part = scope.names.newName("included" + (parts.size() + 2));
+      parts.add(part);
+      List<CodeBlock> others = cases.subList(from, Math.min(from + CASES, cases.size()));
+      MethodSpec.Builder method = MethodSpec.methodBuilder(part).addModifiers(Modifier.PRIVATE);
+      type.addMethod(cases(method, others, List.of()));
+    }
+    type.addMethod(cases(included, cases.subList(0, Math.min(CASES, cases.size())), parts));
+  }
+
+  private static MethodSpec cases(
+      MethodSpec.Builder method, List<CodeBlock> cases, List<String> parts) {
+    CodeBlock others =
+        parts.isEmpty()
+            ? CodeBlock.of("true")
+            : CodeBlock.join(
+                parts.stream().map(part -> CodeBlock.of("$N(fieldId, node)", part)).toList(),
+                " && ");
+    return method
+        .returns(boolean.class)
+        .addParameter(int.class, "fieldId")
+        .addParameter(int.class, "node")
+        .addCode(CodeBlock.join(cases, ""))
+        .addStatement("return $L", others)
+        .build();
   }
 }
