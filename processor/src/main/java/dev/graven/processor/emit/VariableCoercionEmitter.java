@@ -30,13 +30,14 @@ final class VariableCoercionEmitter {
 
   private final VariablesEmitter variables;
   private final InputTypes types;
-  private final NameAllocator constants = new NameAllocator();
+  private final NameAllocator constants;
   private final NameAllocator methods = JavaNames.allocator("coerce", "of", "from", "builder");
   private final Map<TypeRef, String> listMethods = new LinkedHashMap<>();
 
   VariableCoercionEmitter(VariablesEmitter variables, InputTypes types) {
     this.variables = variables;
     this.types = types;
+    this.constants = JavaNames.allocator(variables.fields().toArray(String[]::new));
   }
 
   void addTo(TypeSpec.Builder type, List<VariablePlan> plans, ClassName variablesClass) {

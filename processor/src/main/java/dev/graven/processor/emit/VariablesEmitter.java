@@ -15,6 +15,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.graven.processor.plan.VariablePlan;
 import dev.graven.processor.schema.TypeRef;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,6 +70,11 @@ final class VariablesEmitter {
             presence(variable), allocator.newName("has" + JavaNames.capitalized(variable.name())));
       }
     }
+  }
+
+  /** The names of all fields of the class. */
+  Collection<String> fields() {
+    return names.values();
   }
 
   /** The field that holds a variable. */
