@@ -65,7 +65,7 @@ final class ExecutorEmitter {
         new CallEmitter(plan, variables, types, literals, conversions, resolverFields);
     ExecutionScope scope = new ExecutionScope(plan, constants, calls, names, enumCoercions);
     TypeSpec execution =
-        new ExecutionEmitter(scope, variables, executor).emit(conversions.methods());
+        new ExecutionEmitter(scope, variables, executor).emit(conversions);
     TypeSpec.Builder type =
         TypeSpec.classBuilder(executor)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
