@@ -41,8 +41,17 @@ class ErrorContentTest {
     StringBuilder operations = new StringBuilder();
     for (String field :
         List.of(
-            "secret", "shown", "silent", "checked", "overflow", "linkage", "assertion", "memory", "internal",
-            "iterator", "stream")) {
+            "secret",
+            "shown",
+            "silent",
+            "checked",
+            "overflow",
+            "linkage",
+            "assertion",
+            "memory",
+            "internal",
+            "iterator",
+            "stream")) {
       operations.append("query %s%n{%n  one%n  x: %s%n}%n".formatted("Of_" + field, field));
     }
     CompiledModule module =
@@ -127,8 +136,7 @@ class ErrorContentTest {
     GraphQLResponse response = comparison.response("Of_shown", Map.of());
     GraphQLError error = response.errors().get(0);
     assertThat(error.message()).isEqualTo("shown \"to\" all");
-    assertThat(error.extensions())
-        .isEqualTo(Map.of("code", "NOT_FOUND", "list", List.of(1, true)));
+    assertThat(error.extensions()).isEqualTo(Map.of("code", "NOT_FOUND", "list", List.of(1, true)));
     assertThat(response.toString()).contains("\"code\":\"NOT_FOUND\"").contains("[1,true]");
   }
 
@@ -150,7 +158,8 @@ class ErrorContentTest {
                         : null)
             .errorReporter((exception, field) -> {})
             .build();
-    assertThat(ask("Of_secret", context).errors().get(0).message()).isEqualTo("mapped Query.secret");
+    assertThat(ask("Of_secret", context).errors().get(0).message())
+        .isEqualTo("mapped Query.secret");
     assertThat(ask("Deep", context).errors().get(0).message()).isEqualTo("mapped Deep.secret");
     assertThat(ask("Of_checked", context).errors().get(0).message()).isEqualTo("Internal error");
   }

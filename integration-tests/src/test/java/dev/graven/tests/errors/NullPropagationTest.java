@@ -63,7 +63,9 @@ class NullPropagationTest {
             .graphql("schema.graphqls", SDL)
             .graphql("nulls/Operations.graphql", OPERATIONS)
             .graphql("nulls/Shared.graphql", SHARED)
-            .graphql("nulls/User.graphql", "\uFEFF# header\r\nquery User {\r\n  node { ...Failing }\r\n}\r\n")
+            .graphql(
+                "nulls/User.graphql",
+                "\uFEFF# header\r\nquery User {\r\n  node { ...Failing }\r\n}\r\n")
             .java(
                 """
                 package nulls;
@@ -146,7 +148,8 @@ class NullPropagationTest {
         .isEqualTo(
             "{\"nodes\":[{\"f\":null,\"ok\":0},null,{\"f\":null,\"ok\":1}],"
                 + "\"strict\":[{\"ok\":0},{\"ok\":1}]}");
-    assertThat(paths("InLists")).containsExactly(List.of("nodes", 0, "f"), List.of("nodes", 2, "f"));
+    assertThat(paths("InLists"))
+        .containsExactly(List.of("nodes", 0, "f"), List.of("nodes", 2, "f"));
   }
 
   @Test
@@ -162,7 +165,8 @@ class NullPropagationTest {
             List.of("grid", 2, 0, "n", "s", 0, "mustFail"),
             List.of("grid", 2, 1, "n", "s", 0, "mustFail"));
     assertThat(comparison.data("Lists", Map.of()))
-        .isEqualTo("{\"node\":{\"list\":null,\"listOfNullable\":[1,null,3],\"grid\":null,\"ok\":1}}");
+        .isEqualTo(
+            "{\"node\":{\"list\":null,\"listOfNullable\":[1,null,3],\"grid\":null,\"ok\":1}}");
     assertThat(paths("Lists"))
         .containsExactly(List.of("node", "list", 1), List.of("node", "grid", 1, 1));
   }

@@ -31,24 +31,45 @@ class SequencesTest {
   static Stream<Sequence> sequences() {
     return Stream.of(
         new Sequence("list", "[Int]", "List<Integer>", "Arrays.asList(1, null)", "[1,null]"),
-        new Sequence("arrayList", "[Int!]", "ArrayList<Integer>", "new ArrayList<>(List.of(1))", "[1]"),
+        new Sequence(
+            "arrayList", "[Int!]", "ArrayList<Integer>", "new ArrayList<>(List.of(1))", "[1]"),
         new Sequence("collection", "[String]", "Collection<String>", "List.of(\"a\")", "[\"a\"]"),
-        new Sequence("set", "[Int!]!", "Set<Integer>", "new LinkedHashSet<>(List.of(2, 1))", "[2,1]"),
+        new Sequence(
+            "set", "[Int!]!", "Set<Integer>", "new LinkedHashSet<>(List.of(2, 1))", "[2,1]"),
         new Sequence("iterable", "[Int]", "Iterable<Integer>", "List.of(1, 2)", "[1,2]"),
-        new Sequence("wildcard", "[CharItem]", "List<? extends CharItem>", "List.of(new CharItem(1))", "[{\"n\":1}]"),
+        new Sequence(
+            "wildcard",
+            "[CharItem]",
+            "List<? extends CharItem>",
+            "List.of(new CharItem(1))",
+            "[{\"n\":1}]"),
         new Sequence("ints", "[Int!]!", "int[]", "new int[] {1, 2}", "[1,2]"),
         new Sequence("longs", "[Int!]", "long[]", "new long[] {1, 2}", "[1,2]"),
         new Sequence("doubles", "[Float!]", "double[]", "new double[] {1.5}", "[1.5]"),
         new Sequence("booleans", "[Boolean!]", "boolean[]", "new boolean[] {true}", "[true]"),
-        new Sequence("strings", "[String]", "String[]", "new String[] {\"a\", null}", "[\"a\",null]"),
-        new Sequence("nestedArrays", "[[Int!]]", "int[][]", "new int[][] {{1}, null, {}}", "[[1],null,[]]"),
-        new Sequence("objects", "[CharItem]", "CharItem[]", "new CharItem[] {new CharItem(1), null}", "[{\"n\":1},null]"),
+        new Sequence(
+            "strings", "[String]", "String[]", "new String[] {\"a\", null}", "[\"a\",null]"),
+        new Sequence(
+            "nestedArrays", "[[Int!]]", "int[][]", "new int[][] {{1}, null, {}}", "[[1],null,[]]"),
+        new Sequence(
+            "objects",
+            "[CharItem]",
+            "CharItem[]",
+            "new CharItem[] {new CharItem(1), null}",
+            "[{\"n\":1},null]"),
         new Sequence("stream", "[Int]", "Stream<Integer>", "Api.closing(Stream.of(1, 2))", "[1,2]"),
-        new Sequence("intStream", "[Int!]!", "IntStream", "Api.closing(IntStream.of(1, 2))", "[1,2]"),
+        new Sequence(
+            "intStream", "[Int!]!", "IntStream", "Api.closing(IntStream.of(1, 2))", "[1,2]"),
         new Sequence("longStream", "[Int!]!", "LongStream", "LongStream.of(3)", "[3]"),
         new Sequence("doubleStream", "[Float!]", "DoubleStream", "DoubleStream.of(0.5)", "[0.5]"),
-        new Sequence("objectStream", "[CharItem!]", "Stream<CharItem>", "Stream.of(new CharItem(1))", "[{\"n\":1}]"),
-        new Sequence("listOfStreams", "[[Int]]", "List<Stream<Integer>>", "List.of(Stream.of(1))", "[[1]]"),
+        new Sequence(
+            "objectStream",
+            "[CharItem!]",
+            "Stream<CharItem>",
+            "Stream.of(new CharItem(1))",
+            "[{\"n\":1}]"),
+        new Sequence(
+            "listOfStreams", "[[Int]]", "List<Stream<Integer>>", "List.of(Stream.of(1))", "[[1]]"),
         new Sequence("noStream", "[Int]", "Stream<Integer>", "null", "null"),
         new Sequence("optional", "Int", "Optional<Integer>", "Optional.of(1)", "1"),
         new Sequence("emptyOptional", "Int", "Optional<Integer>", "Optional.empty()", "null"),
@@ -56,10 +77,26 @@ class SequencesTest {
         new Sequence("optionalLong", "Int", "OptionalLong", "OptionalLong.of(1)", "1"),
         new Sequence("optionalDouble", "Float", "OptionalDouble", "OptionalDouble.of(1.5)", "1.5"),
         new Sequence("noOptionalInt", "Int", "OptionalInt", "OptionalInt.empty()", "null"),
-        new Sequence("optionalItem", "CharItem", "Optional<CharItem>", "Optional.of(new CharItem(1))", "{\"n\":1}"),
-        new Sequence("optionalList", "[Int]", "Optional<List<Integer>>", "Optional.of(List.of(1))", "[1]"),
-        new Sequence("optionals", "[Int]", "List<Optional<Integer>>", "List.of(Optional.of(1), Optional.empty())", "[1,null]"),
-        new Sequence("optionalItems", "[CharItem]", "List<Optional<CharItem>>", "Arrays.asList(Optional.of(new CharItem(1)), Optional.empty(), null)", "[{\"n\":1},null,null]"));
+        new Sequence(
+            "optionalItem",
+            "CharItem",
+            "Optional<CharItem>",
+            "Optional.of(new CharItem(1))",
+            "{\"n\":1}"),
+        new Sequence(
+            "optionalList", "[Int]", "Optional<List<Integer>>", "Optional.of(List.of(1))", "[1]"),
+        new Sequence(
+            "optionals",
+            "[Int]",
+            "List<Optional<Integer>>",
+            "List.of(Optional.of(1), Optional.empty())",
+            "[1,null]"),
+        new Sequence(
+            "optionalItems",
+            "[CharItem]",
+            "List<Optional<CharItem>>",
+            "Arrays.asList(Optional.of(new CharItem(1)), Optional.empty(), null)",
+            "[{\"n\":1},null,null]"));
   }
 
   private CompiledModule module;
@@ -83,7 +120,8 @@ class SequencesTest {
         CompiledModule.in(folder)
             .graphql("schema.graphqls", sdl)
             .graphql("sequences/Operations.graphql", operations)
-            .java("package sequences;\n@dev.graven.annotations.GraphQLType\npublic record CharItem(int n) {}\n")
+            .java(
+                "package sequences;\n@dev.graven.annotations.GraphQLType\npublic record CharItem(int n) {}\n")
             .java(
                 """
                 package sequences;
@@ -139,7 +177,12 @@ class SequencesTest {
     var closed = module.load("sequences.Api").getField("closed");
     closed.setInt(null, 0);
     for (String name : List.of("Of_stream", "Of_intStream")) {
-      assertThat(comparison.executor(name).execute(Map.of(), dev.graven.runtime.RequestContext.empty()).errors()).isEmpty();
+      assertThat(
+              comparison
+                  .executor(name)
+                  .execute(Map.of(), dev.graven.runtime.RequestContext.empty())
+                  .errors())
+          .isEmpty();
     }
     assertThat(closed.getInt(null)).isEqualTo(2);
   }

@@ -42,7 +42,11 @@ public final class Comparison {
    * graphql-java passes them.
    */
   public static Comparison withReference(
-      CompiledModule module, String packageName, String sdl, Object reference, Object... resolvers) {
+      CompiledModule module,
+      String packageName,
+      String sdl,
+      Object reference,
+      Object... resolvers) {
     List<Object> asked = new ArrayList<>(List.of(reference));
     asked.addAll(List.of(resolvers));
     return new Comparison(module, packageName, Oracle.of(sdl, asked.toArray()), resolvers);
@@ -72,12 +76,11 @@ public final class Comparison {
     GraphQLResponse response = executor.execute(variables, context);
     reset.run();
     try {
-      Answers.assertAgree(
-          response, oracle.execute(executor.operation().document(), variables));
+      Answers.assertAgree(response, oracle.execute(executor.operation().document(), variables));
     } catch (AssertionError e) {
       throw new AssertionError(
-          "%s with %s: %s%n%s".formatted(
-              operation, variables, e.getMessage(), executor.operation().document()),
+          "%s with %s: %s%n%s"
+              .formatted(operation, variables, e.getMessage(), executor.operation().document()),
           e);
     }
     return response;

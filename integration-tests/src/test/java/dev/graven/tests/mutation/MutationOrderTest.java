@@ -65,7 +65,8 @@ class MutationOrderTest {
                   public int getMustFail() { throw new IllegalStateException(); }
                 }
                 """)
-            .java("package counter;\n@dev.graven.annotations.GraphQLType\npublic record Payload(Counter counter) {}\n")
+            .java(
+                "package counter;\n@dev.graven.annotations.GraphQLType\npublic record Payload(Counter counter) {}\n")
             .java(
                 """
                 package counter;
@@ -157,7 +158,8 @@ class MutationOrderTest {
   }
 
   @Test
-  @DisplayName("OP-05 the query root as a field of a payload is answered before the next root field")
+  @DisplayName(
+      "OP-05 the query root as a field of a payload is answered before the next root field")
   void queryInPayload_isAnsweredInTurn() {
     assertThat(data("Payloads", Map.of()))
         .isEqualTo(

@@ -115,7 +115,8 @@ class CollectFieldsTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("operations")
-  @DisplayName("COL-01..COL-10, COL-12, COL-18 every operation under every combination of variables")
+  @DisplayName(
+      "COL-01..COL-10, COL-12, COL-18 every operation under every combination of variables")
   void answersLikeTheOracle_underEveryCombination(String operation) {
     assertThat(comparison.compareAll(operation, Map.of())).isPositive();
   }
@@ -137,8 +138,10 @@ class CollectFieldsTest {
   @Test
   @DisplayName("COL-03 keys stand in the order of their first included occurrence")
   void order_followsConditions() {
-    assertThat(comparison.data("FirstOccurrence", Map.of("x", false))).isEqualTo("{\"b\":2,\"a\":1}");
-    assertThat(comparison.data("FirstOccurrence", Map.of("x", true))).isEqualTo("{\"a\":1,\"b\":2}");
+    assertThat(comparison.data("FirstOccurrence", Map.of("x", false)))
+        .isEqualTo("{\"b\":2,\"a\":1}");
+    assertThat(comparison.data("FirstOccurrence", Map.of("x", true)))
+        .isEqualTo("{\"a\":1,\"b\":2}");
   }
 
   @Test

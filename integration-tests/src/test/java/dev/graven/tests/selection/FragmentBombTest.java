@@ -15,8 +15,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * COL-17: what would be two to the thirtieth selections stays as long as it is written. graphql-java
- * cannot be asked: it expands them.
+ * COL-17: what would be two to the thirtieth selections stays as long as it is written.
+ * graphql-java cannot be asked: it expands them.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FragmentBombTest {
@@ -28,11 +28,25 @@ class FragmentBombTest {
   void compile(@TempDir Path folder) {
     CompiledModule.Builder builder =
         CompiledModule.in(folder)
-            .graphql("schema.graphqls", "type Query { node: Node }\ntype Node { node: Node leaf: Int fail: Int! other: Int }\n")
+            .graphql(
+                "schema.graphqls",
+                "type Query { node: Node }\ntype Node { node: Node leaf: Int fail: Int! other: Int }\n")
             .graphql("bombs/Flat.graphql", flat("Flat", "", "", ""))
-            .graphql("bombs/FlatConditional.graphql", flat("FlatConditional", "($x: Boolean!, $y: Boolean!)", "@include(if: $x)", "@include(if: $y)"))
+            .graphql(
+                "bombs/FlatConditional.graphql",
+                flat(
+                    "FlatConditional",
+                    "($x: Boolean!, $y: Boolean!)",
+                    "@include(if: $x)",
+                    "@include(if: $y)"))
             .graphql("bombs/Deep.graphql", deep("Deep", "", "", ""))
-            .graphql("bombs/DeepConditional.graphql", deep("DeepConditional", "($x: Boolean!, $y: Boolean!)", "@include(if: $x)", "@skip(if: $y)"))
+            .graphql(
+                "bombs/DeepConditional.graphql",
+                deep(
+                    "DeepConditional",
+                    "($x: Boolean!, $y: Boolean!)",
+                    "@include(if: $x)",
+                    "@skip(if: $y)"))
             .java(
                 """
                 package bombs;
@@ -56,16 +70,20 @@ class FragmentBombTest {
 
   /** Each fragment spreads the next one twice, in one selection set. */
   private static String flat(String name, String variables, String first, String second) {
-    StringBuilder text = new StringBuilder("query %s%s { node { ...%s0 } }\n".formatted(name, variables, name));
+    StringBuilder text =
+        new StringBuilder("query %s%s { node { ...%s0 } }\n".formatted(name, variables, name));
     for (int i = 0; i < LEVELS; i++) {
-      text.append("fragment %1$s%2$d on Node { ...%1$s%3$d %4$s ...%1$s%3$d %5$s }\n".formatted(name, i, i + 1, first, second));
+      text.append(
+          "fragment %1$s%2$d on Node { ...%1$s%3$d %4$s ...%1$s%3$d %5$s }\n"
+              .formatted(name, i, i + 1, first, second));
     }
     return text + "fragment %s%d on Node { leaf other fail }\n".formatted(name, LEVELS);
   }
 
   /** Each fragment spreads the next one twice, one level deeper. */
   private static String deep(String name, String variables, String first, String second) {
-    StringBuilder text = new StringBuilder("query %s%s { node { ...%s0 } }\n".formatted(name, variables, name));
+    StringBuilder text =
+        new StringBuilder("query %s%s { node { ...%s0 } }\n".formatted(name, variables, name));
     for (int i = 0; i < LEVELS; i++) {
       text.append(
           "fragment %1$s%2$d on Node { node { ...%1$s%3$d %4$s leaf } node { ...%1$s%3$d %5$s } }\n"
@@ -87,7 +105,8 @@ class FragmentBombTest {
   @Test
   @DisplayName("COL-17 thirty fragments, each spread twice")
   void flat_runs() {
-    assertThat(run("Flat", Map.of())).endsWith("\"path\":[\"node\",\"fail\"]}],\"data\":{\"node\":null}}");
+    assertThat(run("Flat", Map.of()))
+        .endsWith("\"path\":[\"node\",\"fail\"]}],\"data\":{\"node\":null}}");
   }
 
   @Test

@@ -71,7 +71,17 @@ final class RandomDocuments {
     List<String> leaves =
         root
             ? List.of("num", "text", "__typename")
-            : List.of("num", "text", "fails", "none", "flag", "nums", "__typename", "failsMust", "num", "text");
+            : List.of(
+                "num",
+                "text",
+                "fails",
+                "none",
+                "flag",
+                "nums",
+                "__typename",
+                "failsMust",
+                "num",
+                "text");
     List<String> objects =
         root
             ? List.of("node", "must", "nodes", "strict")

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** More conditional response names in one selection set than a mask has bits. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WideConditionsTest {
-  private static final String SDL = "type Query { f: Int g: Node }\ntype Node { f: Int! g: Node bad: Int }\n";
+  private static final String SDL =
+      "type Query { f: Int g: Node }\ntype Node { f: Int! g: Node bad: Int }\n";
 
   private Comparison comparison;
 
@@ -55,7 +56,10 @@ class WideConditionsTest {
   private static String wide(String name, int count) {
     String forward =
         IntStream.range(0, count)
-            .mapToObj(i -> "a%d: f @%s(if: $%s)".formatted(i, i % 3 == 0 ? "skip" : "include", i % 2 == 0 ? "x" : "y"))
+            .mapToObj(
+                i ->
+                    "a%d: f @%s(if: $%s)"
+                        .formatted(i, i % 3 == 0 ? "skip" : "include", i % 2 == 0 ? "x" : "y"))
             .collect(Collectors.joining(" "));
     String backward =
         IntStream.range(0, count)

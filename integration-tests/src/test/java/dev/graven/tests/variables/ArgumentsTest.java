@@ -100,8 +100,7 @@ class ArgumentsTest {
                 }
                 """)
             .compileCleanly();
-    comparison =
-        Comparison.of(module, "arguments", SDL, module.newInstance("arguments.Api"));
+    comparison = Comparison.of(module, "arguments", SDL, module.newInstance("arguments.Api"));
   }
 
   @Test
@@ -148,8 +147,7 @@ class ArgumentsTest {
         .isEqualTo("{\"required\":\"4\",\"one\":1,\"requiredDefault\":\"4\"}");
     assertThat(comparison.data("NullIntoDefault", Map.of()))
         .isEqualTo("{\"requiredDefault\":\"9\"}");
-    assertThat(
-            comparison.data("NullIntoDefault", Collections.singletonMap("v", null)))
+    assertThat(comparison.data("NullIntoDefault", Collections.singletonMap("v", null)))
         .isEqualTo("{\"requiredDefault\":null}");
   }
 
@@ -190,7 +188,8 @@ class ArgumentsTest {
   @Test
   @DisplayName("ARG-16, COL-06 null for a condition is a request error, never an exception")
   void nullCondition_isAnError() {
-    assertThat(comparison.data("ConditionDefault", Map.of())).isEqualTo("{\"one\":1,\"plain\":\"1\"}");
+    assertThat(comparison.data("ConditionDefault", Map.of()))
+        .isEqualTo("{\"one\":1,\"plain\":\"1\"}");
     // graphql-java throws a NullPointerException out of execute here.
     GraphQLResponse response =
         comparison

@@ -138,8 +138,7 @@ class VariableCoercionTest {
   @ParameterizedTest(name = "{0} {1} accepts {2}")
   @MethodSource("accepted")
   void value_isCoerced(String row, String operation, Object value, String expected) {
-    GraphQLResponse response =
-        comparison.response(operation, Collections.singletonMap("v", value));
+    GraphQLResponse response = comparison.response(operation, Collections.singletonMap("v", value));
     assertThat(response.errors()).isEmpty();
     assertThat(comparison.data(operation, Collections.singletonMap("v", value)))
         .contains(expected.replace("\"", "\\\""));
@@ -176,7 +175,8 @@ class VariableCoercionTest {
   @MethodSource("refused")
   void value_isARequestErrorAtItsDefinition(String row, String operation, Object value) {
     GraphQLResponse response =
-        comparison.executor(operation)
+        comparison
+            .executor(operation)
             .execute(
                 Collections.singletonMap("v", value), dev.graven.runtime.RequestContext.empty());
     assertThat(response.hasData()).isFalse();

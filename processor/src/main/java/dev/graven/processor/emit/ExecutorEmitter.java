@@ -61,11 +61,10 @@ final class ExecutorEmitter {
     ConstantsEmitter constants = new ConstantsEmitter(plan);
     NameAllocator names = ExecutionScope.names();
     ConversionEmitter conversions = new ConversionEmitter(plan.enums(), enumCoercions, names);
-    CallEmitter calls = 
+    CallEmitter calls =
         new CallEmitter(plan, variables, types, literals, conversions, resolverFields);
     ExecutionScope scope = new ExecutionScope(plan, constants, calls, names, enumCoercions);
-    TypeSpec execution =
-        new ExecutionEmitter(scope, variables, executor).emit(conversions);
+    TypeSpec execution = new ExecutionEmitter(scope, variables, executor).emit(conversions);
     TypeSpec.Builder type =
         TypeSpec.classBuilder(executor)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
