@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.graven.processor.schema.JavaScalar;
 import dev.graven.runtime.GraphQLResponse;
 import dev.graven.runtime.RequestContext;
+import dev.graven.tests.harness.Answers;
 import dev.graven.tests.harness.CompiledModule;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -103,14 +105,12 @@ class ScalarResultsTest {
         module
             .executor("scalars.AllExecutor", module.newInstance("scalars.Api"))
             .execute(Map.of(), RequestContext.builder().errorReporter((e, f) -> {}).build());
-    Map<?, ?> data = (Map<?, ?>) dev.graven.tests.harness.Answers.parse(response).get("data");
+    Map<?, ?> data = (Map<?, ?>) Answers.parse(response).get("data");
     Set<Object> failed = new HashSet<>();
     response.errors().forEach(error -> failed.add(error.path().segments().get(0)));
     for (Result result : results) {
       String actual =
-          failed.contains(result.field())
-              ? "!"
-              : dev.graven.tests.harness.Answers.text(data.get(result.field()));
+          failed.contains(result.field()) ? "!" : Answers.text(data.get(result.field()));
       assertThat(plain(actual, result.scalar()))
           .as("%s %s of %s", result.scalar(), result.value(), result.javaType())
           .isEqualTo(plain(result.expected(), result.scalar()));
@@ -123,7 +123,7 @@ class ScalarResultsTest {
       return json;
     }
     return scalar.equals("Float")
-        ? String.valueOf(new java.math.BigDecimal(json).doubleValue())
+        ? String.valueOf(new BigDecimal(json).doubleValue())
         : json.replace("\\u00e9", "\u00e9")
             .replace("\\u2028", "\u2028")
             .replace("\\ud800", "\ud800");

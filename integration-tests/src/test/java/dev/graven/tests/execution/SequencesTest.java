@@ -2,6 +2,7 @@ package dev.graven.tests.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.graven.runtime.RequestContext;
 import dev.graven.tests.harness.Comparison;
 import dev.graven.tests.harness.CompiledModule;
 import java.nio.file.Path;
@@ -23,8 +24,8 @@ class SequencesTest {
   /**
    * A field.
    *
+   * @param value an expression in Java
    * @param expected JSON
-   * @param oracle the value that graphql-java is given, if it does not know the Java type
    */
   record Sequence(String name, String type, String javaType, String value, String expected) {}
 
@@ -162,7 +163,7 @@ class SequencesTest {
       assertThat(
               comparison
                   .executor("Of_" + sequence.name())
-                  .execute(Map.of(), dev.graven.runtime.RequestContext.empty())
+                  .execute(Map.of(), RequestContext.empty())
                   .toString())
           .isEqualTo("{\"data\":{\"x\":" + sequence.expected() + "}}");
       return;
@@ -177,11 +178,7 @@ class SequencesTest {
     var closed = module.load("sequences.Api").getField("closed");
     closed.setInt(null, 0);
     for (String name : List.of("Of_stream", "Of_intStream")) {
-      assertThat(
-              comparison
-                  .executor(name)
-                  .execute(Map.of(), dev.graven.runtime.RequestContext.empty())
-                  .errors())
+      assertThat(comparison.executor(name).execute(Map.of(), RequestContext.empty()).errors())
           .isEmpty();
     }
     assertThat(closed.getInt(null)).isEqualTo(2);

@@ -2,6 +2,7 @@ package dev.graven.tests.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.graven.runtime.RequestContext;
 import dev.graven.tests.harness.Comparison;
 import dev.graven.tests.harness.CompiledModule;
 import java.nio.file.Path;
@@ -18,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Names that are keywords, members of every object, equal but for case, or very long. */
+/**
+ * Names that are keywords, members of every object, equal but for case, or very long. The oracle
+ * finds Java members by the names of fields, which these cannot have: the answers are written here.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileNamesTest {
   private static final String LONG = "n".repeat(200);
@@ -198,10 +202,7 @@ class HostileNamesTest {
   }
 
   private String data(String operation, Map<String, ?> variables) {
-    return comparison
-        .executor(operation)
-        .execute(variables, dev.graven.runtime.RequestContext.empty())
-        .toString();
+    return comparison.executor(operation).execute(variables, RequestContext.empty()).toString();
   }
 
   private String expected(String suffix) {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.graven.runtime.InvalidVariablesException;
 import dev.graven.tests.harness.CompiledModule;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -104,7 +107,7 @@ class TypedVariablesTest {
   private Object call(String method, Class<?>[] types, Object... arguments) throws Exception {
     try {
       return module.load("typed.User").getMethod(method, types).invoke(null, arguments);
-    } catch (java.lang.reflect.InvocationTargetException e) {
+    } catch (InvocationTargetException e) {
       throw (Exception) e.getCause();
     }
   }
@@ -134,8 +137,7 @@ class TypedVariablesTest {
   @DisplayName("VAR-05 from(Map) reports every violation")
   void from_reportsEveryViolation() {
     InvalidVariablesException thrown =
-        org.junit.jupiter.api.Assertions.assertThrows(
-            InvalidVariablesException.class, () -> call("violations"));
+        Assertions.assertThrows(InvalidVariablesException.class, () -> call("violations"));
     assertThat(thrown.errors()).hasSize(6);
     assertThat(thrown.getMessage())
         .contains("$i")
@@ -146,8 +148,7 @@ class TypedVariablesTest {
   }
 
   private String ids(String name, Object value) throws Exception {
-    return (String)
-        call("ids", new Class<?>[] {java.util.Map.class}, java.util.Map.of(name, value));
+    return (String) call("ids", new Class<?>[] {Map.class}, Map.of(name, value));
   }
 
   @Test
