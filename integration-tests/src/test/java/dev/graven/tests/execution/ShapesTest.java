@@ -44,7 +44,7 @@ class ShapesTest {
 
   record Case(Kind kind, Shape shape) {
     String operation() {
-      return kind.name().charAt(0) + kind.name().substring(1).toLowerCase() + shape.name();
+      return kind.name().charAt(0) + kind.name().substring(1).toLowerCase(java.util.Locale.ROOT) + shape.name();
     }
 
     @Override
@@ -128,11 +128,11 @@ class ShapesTest {
     StringBuilder root = new StringBuilder();
     for (Kind kind : Kind.values()) {
       String type = "Holder" + kind;
-      query.append("  ").append(kind.name().toLowerCase()).append(": ").append(type).append("\n");
+      query.append("  ").append(kind.name().toLowerCase(java.util.Locale.ROOT)).append(": ").append(type).append("\n");
       root.append("  @GraphQLQuery public ")
           .append(type)
           .append(' ')
-          .append(kind.name().toLowerCase())
+          .append(kind.name().toLowerCase(java.util.Locale.ROOT))
           .append("() { return ")
           .append(type)
           .append(".create(); }\n");
@@ -200,7 +200,7 @@ class ShapesTest {
             mode.equals("errorAt") && (site.startsWith("items") || site.startsWith("inner"));
         if (iteratorThrows) {
           // graphql-java lets the exception out of execute; the rule is row EXE-05.
-          List<Object> list = new ArrayList<>(List.of(c.kind().name().toLowerCase(), "alias"));
+          List<Object> list = new ArrayList<>(List.of(c.kind().name().toLowerCase(java.util.Locale.ROOT), "alias"));
           if (site.startsWith("inner")) {
             list.add(0);
           }
@@ -220,7 +220,7 @@ class ShapesTest {
     return "query "
         + c.operation()
         + " {\n  "
-        + c.kind().name().toLowerCase()
+        + c.kind().name().toLowerCase(java.util.Locale.ROOT)
         + " {\n    first\n    alias: "
         + c.shape().name()
         + below
