@@ -95,6 +95,7 @@ final class ModulesIT {
     site.replace("pom.xml", "shop-api", "shop-site");
     site.rename(
         TestProject.OPERATIONS + "ProductLink.graphql", TestProject.OPERATIONS + "Site.graphql");
+    site.replace(TestProject.OPERATIONS + "Site.graphql", "ProductLink", "Site");
 
     root.succeed("--threads", "2", "compile");
 

@@ -20,7 +20,7 @@ final class NamedModuleIT {
         """
         /** A named module. */
         module shop {
-          requires static dev.graven.annotations;
+          requires static transitive dev.graven.annotations;
           requires transitive dev.graven.runtime;
 
           exports shop;

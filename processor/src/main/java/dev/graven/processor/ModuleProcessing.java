@@ -41,6 +41,12 @@ final class ModuleProcessing {
   /** What was found wrong before the first round. */
   private final List<Diagnostic> early = new ArrayList<>();
 
+  /**
+   * What the last round prints. An error ends the rounds, and with it the chance of other
+   * processors to read the stubs; Dagger would report each of them as missing.
+   */
+  private final List<Diagnostic> found = new ArrayList<>();
+
   /** The Java module that is compiled, once a class of it has been seen. */
   private @Nullable ModuleElement javaModule;
 
@@ -66,18 +72,22 @@ final class ModuleProcessing {
       javaModule =
           round.getRootElements().stream().findFirst().map(elements::getModuleOf).orElse(null);
     }
-    if (isWritten) {
-      added.forEach(this::reportLate);
-      return;
-    }
     boolean isForeign = names.isEmpty() && files.isEmpty() && early.isEmpty();
-    if (isForeign) {
-      return;
+    if (isWritten) {
+      added.forEach(name -> found.add(late(name)));
+    } else if (!isForeign) {
+      read(round.processingOver());
     }
+    if (round.processingOver()) {
+      found.forEach(printer()::print);
+    }
+  }
+
+  private void read(boolean isLast) {
     Reading reading =
         new DeclarationReader(environment.getElementUtils(), environment.getTypeUtils())
             .read(names, files.sdl().isEmpty());
-    if (reading.unresolved().isEmpty() || round.processingOver()) {
+    if (reading.unresolved().isEmpty() || isLast) {
       isWritten = true;
       write(reading);
     }
@@ -93,11 +103,11 @@ final class ModuleProcessing {
         reading.unresolved().isEmpty()
             ? compiler.compile(sources, diagnostics)
             : compiler.giveUp(sources, diagnostics);
-    compilation.diagnostics().forEach(printer()::print);
+    found.addAll(compilation.diagnostics());
     if (files.operations().isEmpty() && declarations.operations().isEmpty()) {
-      printer().print(noOperations());
+      found.add(noOperations());
     }
-    new GeneratedOutput(environment.getFiler(), printer()::print).write(compilation);
+    new GeneratedOutput(environment.getFiler(), found::add).write(compilation);
   }
 
   private Diagnostic noOperations() {
@@ -109,14 +119,12 @@ final class ModuleProcessing {
             .formatted(looked, folders.hint()));
   }
 
-  private void reportLate(String name) {
-    printer()
-        .print(
-            Diagnostic.at(
-                DiagnosticId.LATE_TYPE,
-                ElementPosition.ofClass(name),
-                "`%s` has annotations of Graven's, but was generated after the executors had been written, so they do not know it. Graven waits for a class that a signature mentions: mention it in one, or write it by hand."
-                    .formatted(name)));
+  private static Diagnostic late(String name) {
+    return Diagnostic.at(
+        DiagnosticId.LATE_TYPE,
+        ElementPosition.ofClass(name),
+        "`%s` has annotations of Graven's, but was generated after the executors had been written, so they do not know it. Graven waits for a class that a signature mentions: mention it in one, or write it by hand."
+            .formatted(name));
   }
 
   private DiagnosticPrinter printer() {

@@ -155,6 +155,20 @@ final class RoundsTest {
   }
 
   @Test
+  void errors_areHeldBackUntilOthersHaveSeenTheStubs() {
+    OtherProcessor other = new OtherProcessor(0, "", "");
+    TestModule module =
+        shop()
+            .file("shop/Broken.graphql", "query Broken { nothing }")
+            .java(ShopSources.API)
+            .processor(other);
+    assertThat(module.printed(module.compile(), Kind.ERROR)).hasSize(1);
+    assertThat(other.rounds.get(1))
+        .containsExactlyInAnyOrder(
+            "shop.ProductPageExecutor", "shop.BrokenExecutor", "shop.ShopOperations");
+  }
+
+  @Test
   void annotatedClassThatComesTooLate_isNamed() {
     OtherProcessor other =
         new OtherProcessor(

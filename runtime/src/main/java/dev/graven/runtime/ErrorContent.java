@@ -1,6 +1,7 @@
 package dev.graven.runtime;
 
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What an {@link ErrorMapper} lets the client see of an exception.
@@ -12,6 +13,7 @@ public record ErrorContent(String message, Map<String, Object> extensions) {
 
   /** Copies the extensions. */
   public ErrorContent {
+    Objects.requireNonNull(message, "message");
     extensions = ExtensionValues.copyOf(extensions);
   }
 

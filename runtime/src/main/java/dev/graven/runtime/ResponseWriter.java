@@ -39,12 +39,6 @@ public final class ResponseWriter {
   private int[] lengths = {};
   private int fullCount;
 
-  /**
-   * A chunk that a rollback emptied: a list whose items fail around a boundary does not allocate
-   * one each.
-   */
-  private byte @Nullable [] spare;
-
   ResponseWriter() {}
 
   /**
@@ -69,7 +63,6 @@ public final class ResponseWriter {
   }
 
   private void reopen(long mark) {
-    spare = chunk;
     do {
       chunk = full[--fullCount];
       base -= lengths[fullCount];
@@ -82,25 +75,20 @@ public final class ResponseWriter {
     }
   }
 
+  /** Calls come before assignments: a stack overflow in a call must leave the text as it was. */
   private void nextChunk(int bytes) {
-    if (position > 0) {
-      putAside();
-    }
-    int size = Math.max(bytes, Math.min(chunk.length * 4, LARGEST_CHUNK));
-    byte[] old = spare;
-    spare = null;
-    chunk = old != null && old.length >= size ? old : new byte[size];
-  }
-
-  private void putAside() {
+    byte[] next = new byte[Math.max(bytes, Math.min(chunk.length * 4, LARGEST_CHUNK))];
     if (fullCount == full.length) {
-      full = Arrays.copyOf(full, fullCount * 2 + 4);
-      lengths = Arrays.copyOf(lengths, full.length);
+      byte[][] longerFull = Arrays.copyOf(full, fullCount * 2 + 4);
+      int[] longerLengths = Arrays.copyOf(lengths, longerFull.length);
+      full = longerFull;
+      lengths = longerLengths;
     }
     full[fullCount] = chunk;
     lengths[fullCount++] = position;
     base += position;
     position = 0;
+    chunk = next;
   }
 
   /** Ends the text. Nothing may be written afterwards. */
@@ -154,16 +142,13 @@ public final class ResponseWriter {
    * @param key the field
    */
   public void nextKey(Key key) {
-    if (last() == '{') {
-      rollback(mark() - 1);
+    if (chunk[position - 1]
+        == '{') { // position is 0 after a rollback only, and a value follows those
+      position--;
       firstKey(key);
     } else {
       key(key);
     }
-  }
-
-  private byte last() {
-    return position > 0 ? chunk[position - 1] : full[fullCount - 1][lengths[fullCount - 1] - 1];
   }
 
   /** Writes <code>{</code>. */

@@ -215,6 +215,14 @@ final class OperationExecutionTest {
   }
 
   @Test
+  @DisplayName("ERR-12 a mapper that passes a null message on masks")
+  void mapperWithoutMessage_masks() {
+    context.errorMapper((exception, field) -> ErrorContent.of(exception.getMessage()));
+    assertThat(message(run(new IllegalStateException((String) null)))).isEqualTo("Internal error");
+    assertThat(reporter.exceptions).hasSize(2);
+  }
+
+  @Test
   @DisplayName("ERR-17 a reporter that throws does not break the response")
   void throwingReporter_changesNothing() {
     RequestContext throwing =

@@ -1,6 +1,7 @@
 package dev.graven.benchmarks.jackson;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.graven.benchmarks.Answer;
@@ -13,7 +14,7 @@ import java.util.function.Supplier;
 public final class JacksonAnswer implements Answer {
   private static final ObjectWriter WRITER =
       JsonMapper.builder()
-          .disable(com.fasterxml.jackson.core.JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+          .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
           .build()
           .writerFor(Response.class);
 

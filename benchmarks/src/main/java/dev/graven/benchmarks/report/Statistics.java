@@ -1,6 +1,7 @@
 package dev.graven.benchmarks.report;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Numbers about numbers. */
 final class Statistics {
@@ -19,6 +20,6 @@ final class Statistics {
   /** A ratio in three digits, such as 1.08 or 14.2. */
   static String ratio(double numerator, double denominator) {
     double ratio = numerator / denominator;
-    return String.format(java.util.Locale.ROOT, ratio < 10 ? "%.2f" : "%.1f", ratio);
+    return String.format(Locale.ROOT, ratio < 10 ? "%.2f" : "%.1f", ratio);
   }
 }
