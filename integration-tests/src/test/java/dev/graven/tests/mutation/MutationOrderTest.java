@@ -99,7 +99,7 @@ class MutationOrderTest {
     try {
       module.load("counter.Counter").getMethod("reset").invoke(null);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 
@@ -107,7 +107,7 @@ class MutationOrderTest {
     try {
       return module.load("counter.Counter").getField("value").getInt(null);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 
