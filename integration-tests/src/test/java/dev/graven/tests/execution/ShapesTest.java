@@ -44,7 +44,9 @@ class ShapesTest {
 
   record Case(Kind kind, Shape shape) {
     String operation() {
-      return kind.name().charAt(0) + kind.name().substring(1).toLowerCase(java.util.Locale.ROOT) + shape.name();
+      return kind.name().charAt(0)
+          + kind.name().substring(1).toLowerCase(java.util.Locale.ROOT)
+          + shape.name();
     }
 
     @Override
@@ -128,7 +130,12 @@ class ShapesTest {
     StringBuilder root = new StringBuilder();
     for (Kind kind : Kind.values()) {
       String type = "Holder" + kind;
-      query.append("  ").append(kind.name().toLowerCase(java.util.Locale.ROOT)).append(": ").append(type).append("\n");
+      query
+          .append("  ")
+          .append(kind.name().toLowerCase(java.util.Locale.ROOT))
+          .append(": ")
+          .append(type)
+          .append("\n");
       root.append("  @GraphQLQuery public ")
           .append(type)
           .append(' ')
@@ -200,7 +207,8 @@ class ShapesTest {
             mode.equals("errorAt") && (site.startsWith("items") || site.startsWith("inner"));
         if (iteratorThrows) {
           // graphql-java lets the exception out of execute; the rule is row EXE-05.
-          List<Object> list = new ArrayList<>(List.of(c.kind().name().toLowerCase(java.util.Locale.ROOT), "alias"));
+          List<Object> list =
+              new ArrayList<>(List.of(c.kind().name().toLowerCase(java.util.Locale.ROOT), "alias"));
           if (site.startsWith("inner")) {
             list.add(0);
           }
