@@ -11,6 +11,7 @@ import dev.graven.tests.harness.Oracle;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,7 +46,7 @@ class ShapesTest {
   record Case(Kind kind, Shape shape) {
     String operation() {
       return kind.name().charAt(0)
-          + kind.name().substring(1).toLowerCase(java.util.Locale.ROOT)
+          + kind.name().substring(1).toLowerCase(Locale.ROOT)
           + shape.name();
     }
 
@@ -132,14 +133,14 @@ class ShapesTest {
       String type = "Holder" + kind;
       query
           .append("  ")
-          .append(kind.name().toLowerCase(java.util.Locale.ROOT))
+          .append(kind.name().toLowerCase(Locale.ROOT))
           .append(": ")
           .append(type)
           .append("\n");
       root.append("  @GraphQLQuery public ")
           .append(type)
           .append(' ')
-          .append(kind.name().toLowerCase(java.util.Locale.ROOT))
+          .append(kind.name().toLowerCase(Locale.ROOT))
           .append("() { return ")
           .append(type)
           .append(".create(); }\n");
@@ -208,7 +209,7 @@ class ShapesTest {
         if (iteratorThrows) {
           // graphql-java lets the exception out of execute; the rule is row EXE-05.
           List<Object> list =
-              new ArrayList<>(List.of(c.kind().name().toLowerCase(java.util.Locale.ROOT), "alias"));
+              new ArrayList<>(List.of(c.kind().name().toLowerCase(Locale.ROOT), "alias"));
           if (site.startsWith("inner")) {
             list.add(0);
           }
@@ -228,7 +229,7 @@ class ShapesTest {
     return "query "
         + c.operation()
         + " {\n  "
-        + c.kind().name().toLowerCase(java.util.Locale.ROOT)
+        + c.kind().name().toLowerCase(Locale.ROOT)
         + " {\n    first\n    alias: "
         + c.shape().name()
         + below

@@ -3,7 +3,7 @@ package dev.graven.tests.harness;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
-import graphql.schema.DataFetcher;
+import graphql.schema.DataFetcherFactories;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
@@ -44,7 +44,7 @@ public final class Oracle {
                         .transform(
                             registry ->
                                 registry.defaultDataFetcher(
-                                    environment -> (DataFetcher<Object>) this::fetch))));
+                                    DataFetcherFactories.useDataFetcher(this::fetch)))));
     this.graphql = GraphQL.newGraphQL(wired).build();
   }
 

@@ -28,8 +28,8 @@ class WideConditionsTest {
     CompiledModule module =
         CompiledModule.in(folder)
             .graphql("schema.graphqls", SDL)
+            .graphql("wide/Hundred.graphql", wide("Hundred", 100))
             .graphql("wide/TwoHundred.graphql", wide("TwoHundred", 200))
-            .graphql("wide/Thousand.graphql", wide("Thousand", 1000))
             .java(
                 """
                 package wide;
@@ -78,17 +78,17 @@ class WideConditionsTest {
   }
 
   @Test
-  @DisplayName("COL-03 two hundred conditional names in one selection set")
+  @DisplayName("COL-03 a hundred conditional names in one selection set")
   void manyConditionalNames_keepTheirOrder() {
-    assertThat(comparison.compareAll("TwoHundred", Map.of())).isEqualTo(8);
+    assertThat(comparison.compareAll("Hundred", Map.of())).isEqualTo(8);
   }
 
   @Test
-  @DisplayName("COL-03 a thousand conditional names in one selection set")
-  void aThousandConditionalNames_keepTheirOrder() {
-    assertThat(comparison.compareAll("Thousand", Map.of())).isEqualTo(8);
+  @DisplayName("COL-03 two hundred conditional names in one selection set")
+  void twoHundredConditionalNames_keepTheirOrder() {
+    assertThat(comparison.compareAll("TwoHundred", Map.of())).isEqualTo(8);
     GraphQLResponse response =
-        comparison.response("Thousand", Map.of("x", true, "y", false, "z", true));
+        comparison.response("TwoHundred", Map.of("x", true, "y", false, "z", true));
     assertThat(response.errors()).hasSize(2);
   }
 }

@@ -3,6 +3,7 @@ package dev.graven.tests.variables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.graven.runtime.GraphQLResponse;
+import dev.graven.runtime.RequestContext;
 import dev.graven.tests.harness.Comparison;
 import dev.graven.tests.harness.CompiledModule;
 import java.nio.file.Path;
@@ -200,7 +201,7 @@ class ArgumentsTest {
     assertThat(response.errors().get(0).message()).contains("$x");
   }
 
-  private static dev.graven.runtime.RequestContext context() {
-    return dev.graven.runtime.RequestContext.empty();
+  private static RequestContext context() {
+    return RequestContext.empty();
   }
 }

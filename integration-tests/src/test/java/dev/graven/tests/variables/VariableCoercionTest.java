@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.graven.runtime.GraphQLResponse;
 import dev.graven.runtime.Location;
+import dev.graven.runtime.RequestContext;
 import dev.graven.tests.harness.Comparison;
 import dev.graven.tests.harness.CompiledModule;
 import java.math.BigDecimal;
@@ -177,8 +178,7 @@ class VariableCoercionTest {
     GraphQLResponse response =
         comparison
             .executor(operation)
-            .execute(
-                Collections.singletonMap("v", value), dev.graven.runtime.RequestContext.empty());
+            .execute(Collections.singletonMap("v", value), RequestContext.empty());
     assertThat(response.hasData()).isFalse();
     assertThat(response.toString()).doesNotContain("\"data\"").doesNotContain("\"path\"");
     assertThat(response.errors()).hasSize(1);

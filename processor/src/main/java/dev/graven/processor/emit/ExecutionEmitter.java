@@ -36,7 +36,7 @@ final class ExecutionEmitter {
     this.executor = executor;
   }
 
-  TypeSpec emit(List<MethodSpec> conversions) {
+  TypeSpec emit(ConversionEmitter conversions) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder("Execution")
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -78,7 +78,7 @@ final class ExecutionEmitter {
             .returns(RESPONSE)
             .addStatement("return finish($N(0))", rootMethod)
             .build());
-    type.addMethods(scope.methods).addMethods(conversions);
+    type.addMethods(scope.methods).addMethods(conversions.methods());
     addIncluded(type, region);
     return type.build();
   }

@@ -64,8 +64,7 @@ final class ExecutorEmitter {
     CallEmitter calls =
         new CallEmitter(plan, variables, types, literals, conversions, resolverFields);
     ExecutionScope scope = new ExecutionScope(plan, constants, calls, names, enumCoercions);
-    TypeSpec execution =
-        new ExecutionEmitter(scope, variables, executor).emit(conversions.methods());
+    TypeSpec execution = new ExecutionEmitter(scope, variables, executor).emit(conversions);
     TypeSpec.Builder type =
         TypeSpec.classBuilder(executor)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)

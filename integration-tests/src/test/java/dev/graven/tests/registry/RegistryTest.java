@@ -1,0 +1,165 @@
+package dev.graven.tests.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.graven.runtime.GraphQLExecutor;
+import dev.graven.runtime.GraphQLResponse;
+import dev.graven.runtime.OperationKind;
+import dev.graven.runtime.OperationRegistry;
+import dev.graven.runtime.RequestContext;
+import dev.graven.tests.harness.CompiledModule;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The choice of an operation (6.1), rows REQ of the checklist. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RegistryTest {
+  private static final String SDL =
+      "type Query { one: Int echo(v: Int!): Int }\ntype Mutation { add(v: Int!): Int }\n";
+
+  private static final String API =
+      """
+      package %1$s;
+      import dev.graven.annotations.*;
+      public final class Api {
+        @GraphQLQuery public int one() { return 1; }
+        @GraphQLQuery public int echo(int v) { return v; }
+        @GraphQLMutation public int add(int v) { return v + 1; }
+      }
+      """;
+
+  private CompiledModule module;
+  private OperationRegistry several;
+  private OperationRegistry single;
+
+  @BeforeAll
+  void compile(@TempDir Path folder, @TempDir Path other) throws ReflectiveOperationException {
+    module =
+        CompiledModule.in(folder)
+            .graphql("schema.graphqls", SDL)
+            .graphql(
+                "shop/a/Several.graphql",
+                """
+                query One { ...F }
+                query Echo($v: Int!) { echo(v: $v) }
+                mutation Add($v: Int!) { add(v: $v) }
+                query Same { one }
+                fragment F on Query { one }
+                """)
+            .graphql("shop/b/Same.graphql", "query Same { other: one }\n")
+            .graphql("shop/b/Nameless.graphql", "{ nameless: one }\n")
+            .java(API.formatted("shop.a"))
+            .compileCleanly();
+    several = registry(module, "shop.ShopOperations", module.newInstance("shop.a.Api"));
+    CompiledModule alone =
+        CompiledModule.in(other)
+            .graphql("schema.graphqls", SDL)
+            .graphql("alone/One.graphql", "query One { one }\n")
+            .java(API.formatted("alone"))
+            .compileCleanly();
+    single = registry(alone, "alone.AloneOperations", alone.newInstance("alone.Api"));
+  }
+
+  private static OperationRegistry registry(CompiledModule module, String name, Object api)
+      throws ReflectiveOperationException {
+    return (OperationRegistry)
+        module.load(name).getMethod("create", api.getClass()).invoke(null, api);
+  }
+
+  private static String answer(OperationRegistry registry, String name, Map<String, ?> variables) {
+    return registry.execute(name, variables, RequestContext.empty()).toString();
+  }
+
+  private static String refusal(OperationRegistry registry, String name) {
+    GraphQLResponse response = registry.execute(name, Map.of(), RequestContext.empty());
+    assertThat(response.hasData()).isFalse();
+    assertThat(response.toString()).startsWith("{\"errors\":[").doesNotContain("\"data\"");
+    assertThat(response.errors()).hasSize(1);
+    return response.errors().get(0).message();
+  }
+
+  @Test
+  @DisplayName("REQ-01 the only operation needs no name")
+  void onlyOperation_needsNoName() {
+    assertThat(answer(single, null, Map.of())).isEqualTo("{\"data\":{\"one\":1}}");
+  }
+
+  @Test
+  @DisplayName("REQ-02 several operations, no name: a request error")
+  void noName_isARequestError() {
+    assertThat(refusal(several, null)).isEqualTo("The request must name an operation.");
+  }
+
+  @Test
+  @DisplayName("REQ-03 the named operation is executed, the others' variables are not asked for")
+  void name_choosesTheOperation() {
+    assertThat(answer(several, "One", Map.of())).isEqualTo("{\"data\":{\"one\":1}}");
+    assertThat(answer(several, "Echo", Map.of("v", 3))).isEqualTo("{\"data\":{\"echo\":3}}");
+    assertThat(several.executors()).hasSize(6);
+  }
+
+  @Test
+  @DisplayName("REQ-04 an unknown name is a request error, also beside a single operation")
+  void unknownName_isARequestError() {
+    assertThat(refusal(several, "Ecko")).contains("\"Ecko\"").contains("\"Echo\"");
+    assertThat(refusal(single, "Two")).contains("\"Two\"");
+  }
+
+  @Test
+  @DisplayName("REQ-05 an anonymous operation has no name, but an id")
+  void anonymous_isFoundById() {
+    refusal(several, "Nameless");
+    refusal(several, "");
+    GraphQLExecutor executor =
+        module.executor("shop.b.NamelessExecutor", module.newInstance("shop.a.Api"));
+    assertThat(executor.operation().name()).isEmpty();
+    assertThat(answer(several, executor.operation().id(), Map.of()))
+        .isEqualTo("{\"data\":{\"nameless\":1}}");
+  }
+
+  @Test
+  @DisplayName("REQ-06 queries and mutations by their kind")
+  void kind_isTheOperations() {
+    assertThat(several.byName("Add").orElseThrow().operation().kind())
+        .isEqualTo(OperationKind.MUTATION);
+    assertThat(several.byName("One").orElseThrow().operation().kind())
+        .isEqualTo(OperationKind.QUERY);
+    assertThat(answer(several, "Add", Map.of("v", 1))).isEqualTo("{\"data\":{\"add\":2}}");
+  }
+
+  @Test
+  void sameNameInTwoPackages_isAmbiguous() {
+    String message = refusal(several, "Same");
+    for (String packageName : new String[] {"shop.a", "shop.b"}) {
+      GraphQLExecutor executor =
+          module.executor(packageName + ".SameExecutor", module.newInstance("shop.a.Api"));
+      assertThat(message).contains(executor.operation().id());
+      assertThat(answer(several, executor.operation().id(), Map.of())).contains(":1}");
+    }
+    assertThat(several.byName("Same")).isEmpty();
+  }
+
+  @Test
+  void id_isTheHashOfTheDocument() throws NoSuchAlgorithmException {
+    for (GraphQLExecutor executor : several.executors()) {
+      byte[] document = executor.operation().document().getBytes(StandardCharsets.UTF_8);
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(document);
+      assertThat(executor.operation().id()).isEqualTo(HexFormat.of().formatHex(hash));
+    }
+  }
+
+  @Test
+  @DisplayName("VAR-05 raw variables are coerced on the way in")
+  void wrongVariables_areARequestError() {
+    assertThat(refusal(several, "Echo")).contains("$v");
+  }
+}
