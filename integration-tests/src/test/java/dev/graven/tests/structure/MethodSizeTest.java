@@ -85,10 +85,12 @@ class MethodSizeTest {
         new Wide(
             each(2_000, "\n", i -> "f%d: Int!".formatted(i)),
             each(2_000, "\n", i -> "public int f%1$d() { return %1$d; }".formatted(i)),
-            "query Wide($v: Boolean!, $w: Boolean!) { wide { %s %s } }"
+            // A directive at each of them would be more than graphql-java's 15,000 tokens.
+            "query Wide($v: Boolean!, $w: Boolean!) { wide { %s ... @include(if: $v) { %s } ... @skip(if: $w) { %s } } }"
                 .formatted(
-                    each(2_000, " ", i -> "f%d @include(if: $v)".formatted(i)),
-                    each(2_000, " ", i -> "f%d @skip(if: $w)".formatted(1_999 - i))));
+                    each(1_000, " ", i -> "f%d @include(if: $v)".formatted(i)),
+                    each(1_000, " ", i -> "f" + (1_000 + i)),
+                    each(2_000, " ", i -> "f" + (1_999 - i))));
 
     assertRuns(wide, Map.of("v", true, "w", false));
   }
