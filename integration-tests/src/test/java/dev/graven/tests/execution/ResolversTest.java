@@ -155,11 +155,21 @@ class ResolversTest {
   void contextValue_isPassed() {
     Object tenant = module.newInstance("first.Various$Tenant", "acme");
     RequestContext context = context(tenant.getClass(), tenant);
-    assertThat(executor("InJava").execute(Map.of("who", "me"), context).toString())
+    assertThat(answer("InJava", Map.of("who", "me"), context, tenant))
         .isEqualTo(
             "{\"data\":{\"user\":{\"name\":\"user 1\"},\"tenant\":\"acme\",\"greeting\":\"me of acme\"}}");
-    assertThat(executor("Maybe").execute(Map.of(), context).toString())
+    assertThat(answer("Maybe", Map.of(), context, tenant))
         .isEqualTo("{\"data\":{\"maybeTenant\":\"acme\"}}");
+  }
+
+  /** The answer with a value in the context, after comparing it with the oracle's. */
+  private String answer(
+      String name, Map<String, Object> variables, RequestContext context, Object value) {
+    GraphQLExecutor executor = executor(name);
+    GraphQLResponse response = executor.execute(variables, context);
+    Oracle oracle = Oracle.withContext(sdl, value, resolvers);
+    Answers.assertAgree(response, oracle.execute(executor.operation().document(), variables));
+    return response.toString();
   }
 
   @SuppressWarnings("unchecked")
@@ -169,11 +179,13 @@ class ResolversTest {
 
   @Test
   void absentContextValue_isNullWhereItMayBe_andElseAnErrorAtTheField() {
-    assertThat(executor("Maybe").execute(Map.of(), RequestContext.empty()).toString())
-        .isEqualTo("{\"data\":{\"maybeTenant\":\"none\"}}");
+    assertThat(answer("Maybe", Map.of())).isEqualTo("{\"data\":{\"maybeTenant\":\"none\"}}");
     GraphQLResponse response =
         executor("InJava")
             .execute(Map.of(), RequestContext.builder().errorReporter((e, field) -> {}).build());
+    Answers.assertAgree(
+        response,
+        Oracle.of(sdl, resolvers).execute(executor("InJava").operation().document(), Map.of()));
     assertThat(response.errors()).hasSize(1);
     assertThat(response.errors().get(0).path().segments()).isEqualTo(List.of("tenant"));
     assertThat(response.toString()).contains("\"tenant\":null,\"greeting\":\"null of null\"");

@@ -52,6 +52,12 @@ public final class Comparison {
     return new Comparison(module, packageName, Oracle.of(sdl, asked.toArray()), resolvers);
   }
 
+  /** A comparison with an oracle made by the test. */
+  public static Comparison with(
+      CompiledModule module, String packageName, Oracle oracle, Object... resolvers) {
+    return new Comparison(module, packageName, oracle, resolvers);
+  }
+
   /** Puts state back before each of the two executes. */
   public Comparison resetting(Runnable action) {
     reset = action;

@@ -8,6 +8,7 @@ import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
 import graphql.language.SourceLocation;
+import graphql.schema.DataFetcher;
 import graphql.schema.DataFetcherFactories;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLSchema;
@@ -37,10 +38,16 @@ public final class Oracle {
 
   private final GraphQL graphql;
   private final List<Object> resolvers;
+  private final List<Object> contextValues;
 
   @SuppressWarnings("deprecation") // the environment of the factory, which is not used
-  private Oracle(String sdl, List<Object> resolvers) {
+  private Oracle(
+      String sdl,
+      List<Object> resolvers,
+      List<Object> contextValues,
+      Optional<DataFetcher<?>> fetcher) {
     this.resolvers = resolvers;
+    this.contextValues = contextValues;
     RuntimeWiring wiring = RuntimeWiring.newRuntimeWiring().build();
     GraphQLSchema schema =
         new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(sdl), wiring);
@@ -53,7 +60,8 @@ public final class Oracle {
                         .transform(
                             registry ->
                                 registry.defaultDataFetcher(
-                                    DataFetcherFactories.useDataFetcher(this::fetch)))));
+                                    DataFetcherFactories.useDataFetcher(
+                                        fetcher.orElse(this::fetch))))));
     this.graphql =
         GraphQL.newGraphQL(wired)
             .defaultDataFetcherExceptionHandler(
@@ -62,13 +70,33 @@ public final class Oracle {
   }
 
   public static Oracle of(String sdl, Object... resolvers) {
-    return new Oracle(sdl, List.of(resolvers));
+    return new Oracle(sdl, List.of(resolvers), List.of(), Optional.empty());
+  }
+
+  /** An oracle whose resolvers receive a value where a parameter of its type is no argument. */
+  public static Oracle withContext(String sdl, Object contextValue, Object... resolvers) {
+    return new Oracle(sdl, List.of(resolvers), List.of(contextValue), Optional.empty());
+  }
+
+  /** An oracle whose fields are all answered by one function: no Java member is looked up. */
+  public static Oracle answering(String sdl, DataFetcher<?> fetcher) {
+    return new Oracle(sdl, List.of(), List.of(), Optional.of(fetcher));
   }
 
   /** The answer in the form of the specification. */
   public Map<String, Object> execute(String document, Map<String, Object> variables) {
+    return execute(document, null, variables);
+  }
+
+  /** The answer of the operation of that name, as a request chooses it from a document. */
+  public Map<String, Object> execute(
+      String document, String operationName, Map<String, Object> variables) {
     ExecutionResult result =
-        graphql.execute(ExecutionInput.newExecutionInput(document).variables(variables).build());
+        graphql.execute(
+            ExecutionInput.newExecutionInput(document)
+                .operationName(operationName)
+                .variables(variables)
+                .build());
     return result.toSpecification();
   }
 
@@ -110,7 +138,7 @@ public final class Oracle {
     return plain(member(source, name, environment));
   }
 
-  private static Object member(Object source, String name, DataFetchingEnvironment environment)
+  private Object member(Object source, String name, DataFetchingEnvironment environment)
       throws Exception {
     String suffix = Character.toUpperCase(name.charAt(0)) + name.substring(1);
     for (String candidate : List.of(name, "get" + suffix, "is" + suffix)) {
@@ -125,7 +153,7 @@ public final class Oracle {
     return field.get(source);
   }
 
-  private static Object invoke(
+  private Object invoke(
       Method method, Object target, Object source, DataFetchingEnvironment environment)
       throws Exception {
     method.setAccessible(true);
@@ -137,7 +165,10 @@ public final class Oracle {
                       environment.getFieldDefinition().getArgument(parameter.getName()) != null;
                   return isArgument
                       ? convert(environment.getArgument(parameter.getName()), parameter.getType())
-                      : source;
+                      : contextValues.stream()
+                          .filter(parameter.getType()::isInstance)
+                          .findFirst()
+                          .orElse(source);
                 })
             .toArray();
     try {

@@ -2,9 +2,10 @@ package dev.graven.tests.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.graven.runtime.RequestContext;
 import dev.graven.tests.harness.Comparison;
 import dev.graven.tests.harness.CompiledModule;
+import dev.graven.tests.harness.Oracle;
+import graphql.schema.DataFetchingEnvironment;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Names that are keywords, members of every object, equal but for case, or very long. The oracle
- * finds Java members by the names of fields, which these cannot have: the answers are written here.
+ * finds Java members by the names of fields, which these cannot have: a function answers it.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileNamesTest {
@@ -198,11 +199,22 @@ class HostileNamesTest {
             + LONG.substring(1)
             + " { x: class }\nquery getClass { class }\n");
     CompiledModule module = builder.compileCleanly();
-    comparison = Comparison.of(module, "hostile", sdl, module.newInstance("hostile.Api"));
+    Oracle oracle = Oracle.answering(sdl, environment -> answer(environment, enumNames));
+    comparison = Comparison.with(module, "hostile", oracle, module.newInstance("hostile.Api"));
   }
 
-  private String data(String operation, Map<String, ?> variables) {
-    return comparison.executor(operation).execute(variables, RequestContext.empty()).toString();
+  /** What {@code Api} and {@code Node} answer. */
+  private static Object answer(DataFetchingEnvironment environment, List<String> enumNames) {
+    String name = environment.getField().getName();
+    if (environment.getSource() == null) {
+      return name.equals("class") ? 1 : new Object();
+    }
+    String argument = environment.getArgument(name);
+    return "v" + NAMES.indexOf(name) + (argument == null ? "" : enumNames.indexOf(argument));
+  }
+
+  private String data(String operation, Map<String, Object> variables) {
+    return comparison.response(operation, variables).toString();
   }
 
   private String expected(String suffix) {
@@ -242,5 +254,16 @@ class HostileNamesTest {
       NAMES.forEach(name -> variables.put(name, value));
       assertThat(data("Conditions", variables)).isEqualTo(expected(""));
     }
+  }
+
+  @Test
+  void operations_haveAnyName() {
+    for (String operation : List.of("class", LONG.substring(1), "getClass")) {
+      assertThat(data(executorPrefix(operation), Map.of())).contains(":1}}");
+    }
+  }
+
+  private static String executorPrefix(String operation) {
+    return Character.toUpperCase(operation.charAt(0)) + operation.substring(1);
   }
 }

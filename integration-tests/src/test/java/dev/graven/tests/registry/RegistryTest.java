@@ -7,7 +7,9 @@ import dev.graven.runtime.GraphQLResponse;
 import dev.graven.runtime.OperationKind;
 import dev.graven.runtime.OperationRegistry;
 import dev.graven.runtime.RequestContext;
+import dev.graven.tests.harness.Answers;
 import dev.graven.tests.harness.CompiledModule;
+import dev.graven.tests.harness.Oracle;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -20,7 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The choice of an operation (6.1), rows REQ of the checklist. */
+/**
+ * The choice of an operation (6.1), rows REQ of the checklist. The oracle chooses by name from the
+ * text of the file; ids are Graven's own, so it executes their documents.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RegistryTest {
   private static final String SDL =
@@ -37,7 +42,18 @@ class RegistryTest {
       }
       """;
 
+  private static final String SEVERAL =
+      """
+      query One { ...F }
+      query Echo($v: Int!) { echo(v: $v) }
+      mutation Add($v: Int!) { add(v: $v) }
+      query Same { one }
+      fragment F on Query { one }
+      """;
+  private static final String ALONE = "query One { one }\n";
+
   private CompiledModule module;
+  private Oracle oracle;
   private OperationRegistry several;
   private OperationRegistry single;
 
@@ -46,24 +62,17 @@ class RegistryTest {
     module =
         CompiledModule.in(folder)
             .graphql("schema.graphqls", SDL)
-            .graphql(
-                "shop/a/Several.graphql",
-                """
-                query One { ...F }
-                query Echo($v: Int!) { echo(v: $v) }
-                mutation Add($v: Int!) { add(v: $v) }
-                query Same { one }
-                fragment F on Query { one }
-                """)
+            .graphql("shop/a/Several.graphql", SEVERAL)
             .graphql("shop/b/Same.graphql", "query Same { other: one }\n")
             .graphql("shop/b/Nameless.graphql", "{ nameless: one }\n")
             .java(API.formatted("shop.a"))
             .compileCleanly();
+    oracle = Oracle.of(SDL, module.newInstance("shop.a.Api"));
     several = registry(module, "shop.ShopOperations", module.newInstance("shop.a.Api"));
     CompiledModule alone =
         CompiledModule.in(other)
             .graphql("schema.graphqls", SDL)
-            .graphql("alone/One.graphql", "query One { one }\n")
+            .graphql("alone/One.graphql", ALONE)
             .java(API.formatted("alone"))
             .compileCleanly();
     single = registry(alone, "alone.AloneOperations", alone.newInstance("alone.Api"));
@@ -75,11 +84,31 @@ class RegistryTest {
         module.load(name).getMethod("create", api.getClass()).invoke(null, api);
   }
 
-  private static String answer(OperationRegistry registry, String name, Map<String, ?> variables) {
-    return registry.execute(name, variables, RequestContext.empty()).toString();
+  /** The answer to an operation of the file, after comparing it with the oracle's. */
+  private String answer(OperationRegistry registry, String name, Map<String, Object> variables) {
+    GraphQLResponse response = registry.execute(name, variables, RequestContext.empty());
+    String file = registry == several ? SEVERAL : ALONE;
+    Answers.assertAgree(response, oracle.execute(file, name, variables));
+    return response.toString();
   }
 
-  private static String refusal(OperationRegistry registry, String name) {
+  /** The answer to an operation by its id, after comparing it with the oracle's to the document. */
+  private String answerById(GraphQLExecutor executor) {
+    String id = executor.operation().id();
+    GraphQLResponse response = several.execute(id, Map.of(), RequestContext.empty());
+    Answers.assertAgree(response, oracle.execute(executor.operation().document(), Map.of()));
+    return response.toString();
+  }
+
+  /** The message of a request error of ours, where the oracle has one too. */
+  private String refusal(OperationRegistry registry, String name) {
+    Map<String, Object> theirs =
+        oracle.execute(registry == several ? SEVERAL : ALONE, name, Map.of());
+    assertThat(theirs).containsOnlyKeys("errors");
+    return refusalOfOurs(registry, name);
+  }
+
+  private static String refusalOfOurs(OperationRegistry registry, String name) {
     GraphQLResponse response = registry.execute(name, Map.of(), RequestContext.empty());
     assertThat(response.hasData()).isFalse();
     assertThat(response.toString()).startsWith("{\"errors\":[").doesNotContain("\"data\"");
@@ -118,12 +147,11 @@ class RegistryTest {
   @DisplayName("REQ-05 an anonymous operation has no name, but an id")
   void anonymous_isFoundById() {
     refusal(several, "Nameless");
-    refusal(several, "");
+    refusalOfOurs(several, ""); // the oracle takes the first operation
     GraphQLExecutor executor =
         module.executor("shop.b.NamelessExecutor", module.newInstance("shop.a.Api"));
     assertThat(executor.operation().name()).isEmpty();
-    assertThat(answer(several, executor.operation().id(), Map.of()))
-        .isEqualTo("{\"data\":{\"nameless\":1}}");
+    assertThat(answerById(executor)).isEqualTo("{\"data\":{\"nameless\":1}}");
   }
 
   @Test
@@ -138,12 +166,13 @@ class RegistryTest {
 
   @Test
   void sameNameInTwoPackages_isAmbiguous() {
-    String message = refusal(several, "Same");
+    // The oracle knows one document, in which names are unique.
+    String message = refusalOfOurs(several, "Same");
     for (String packageName : new String[] {"shop.a", "shop.b"}) {
       GraphQLExecutor executor =
           module.executor(packageName + ".SameExecutor", module.newInstance("shop.a.Api"));
       assertThat(message).contains(executor.operation().id());
-      assertThat(answer(several, executor.operation().id(), Map.of())).contains(":1}");
+      assertThat(answerById(executor)).contains(":1}");
     }
     assertThat(several.byName("Same")).isEmpty();
   }

@@ -3,10 +3,18 @@ package dev.graven.tests.variables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.graven.runtime.InvalidVariablesException;
+import dev.graven.tests.harness.Comparison;
 import dev.graven.tests.harness.CompiledModule;
 import java.lang.reflect.InvocationTargetException;
+import java.math.BigInteger;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -16,27 +24,66 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The nested class {@code Variables} as user code writes it: compiled together with the executors.
+ * The oracle receives the same values in a map; presence and the count of violations are Graven's
+ * own.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TypedVariablesTest {
+  private static final String SDL =
+      """
+      type Query {
+        all(i: Int!, f: Float, s: String, b: Boolean, id: ID!, l: [Int!], c: Color): String
+        ids(a: ID, b: ID, c: ID, d: ID): String
+        sequences(set: [ID!], array: [Int!], longs: [[Int!]!], colors: [Color!]): String
+        optionals(o: Int, l: [Int]): String
+        small(s: Int, b: Int): String
+      }
+      enum Color { RED BLUE }
+      """;
+
+  /** The API's methods, with parameters as graphql-java passes them. */
+  public static final class Reference {
+    public String all(int i, Double f, String s, Boolean b, String id, List<Integer> l, String c) {
+      return i + " " + f + " " + s + " " + b + " " + id + " " + l + " " + c;
+    }
+
+    public String ids(String a, String b, String c, String d) {
+      return (a == null ? null : Integer.valueOf(a))
+          + " "
+          + (b == null ? null : Long.valueOf(b))
+          + " "
+          + (c == null ? null : UUID.fromString(c))
+          + " "
+          + (d == null ? null : new BigInteger(d));
+    }
+
+    public String sequences(
+        List<String> set, List<Integer> array, List<List<Integer>> longs, List<String> colors) {
+      return "" + (set == null ? null : new LinkedHashSet<>(set)) + array + longs + colors;
+    }
+
+    public String optionals(Integer o, List<Integer> l) {
+      return Optional.ofNullable(o)
+          + " "
+          + (l == null ? null : l.stream().map(Optional::ofNullable).toList());
+    }
+
+    public String small(Integer s, Integer b) {
+      if ((s != null && s != s.shortValue()) || (b != null && b != b.byteValue())) {
+        throw new ArithmeticException();
+      }
+      return s + " " + b;
+    }
+  }
+
   private CompiledModule module;
+  private Comparison comparison;
 
   @BeforeAll
   void compile(@TempDir Path folder) {
     module =
         CompiledModule.in(folder)
-            .graphql(
-                "schema.graphqls",
-                """
-                type Query {
-                  all(i: Int!, f: Float, s: String, b: Boolean, id: ID!, l: [Int!], c: Color): String
-                  ids(a: ID, b: ID, c: ID, d: ID): String
-                  sequences(set: [ID!], array: [Int!], longs: [[Int!]!], colors: [Color!]): String
-                  optionals(o: Int, l: [Int]): String
-                  small(s: Int, b: Int): String
-                }
-                enum Color { RED BLUE }
-                """)
+            .graphql("schema.graphqls", SDL)
             .graphql(
                 "typed/Operations.graphql",
                 """
@@ -102,6 +149,14 @@ class TypedVariablesTest {
                 }
                 """)
             .compileCleanly();
+    comparison =
+        Comparison.withReference(
+            module, "typed", SDL, new Reference(), module.newInstance("typed.Api"));
+  }
+
+  /** The answer to the same values in a map, after comparing it with the oracle's. */
+  private String reference(String operation, Map<String, Object> variables) {
+    return comparison.response(operation, variables).toString();
   }
 
   private Object call(String method, Class<?>[] types, Object... arguments) throws Exception {
@@ -118,12 +173,19 @@ class TypedVariablesTest {
 
   @Test
   void of_takesTheRequiredOnes_andDefaultsHold() throws Exception {
-    assertThat(call("of")).isEqualTo("{\"data\":{\"all\":\"1 1.5 null null id null BLUE\"}}");
+    assertThat(call("of"))
+        .isEqualTo(reference("All", Map.of("i", 1, "id", "id")))
+        .isEqualTo("{\"data\":{\"all\":\"1 1.5 null null id null BLUE\"}}");
   }
 
   @Test
   void builder_takesTheOthers() throws Exception {
+    Map<String, Object> values =
+        new HashMap<>(
+            Map.of("i", 1, "id", "id", "s", "s", "b", true, "l", List.of(1, 2), "c", "RED"));
+    values.put("f", null);
     assertThat(call("builder"))
+        .isEqualTo(reference("All", values) + " 1strue[1, 2]RED")
         .isEqualTo("{\"data\":{\"all\":\"1 null s true id [1, 2] RED\"}} 1strue[1, 2]RED");
   }
 
@@ -139,6 +201,9 @@ class TypedVariablesTest {
     InvalidVariablesException thrown =
         Assertions.assertThrows(InvalidVariablesException.class, () -> call("violations"));
     assertThat(thrown.errors()).hasSize(6);
+    Map<String, Object> values =
+        Map.of("i", "x", "l", Arrays.asList(1, "y", null), "c", "GREEN", "f", true);
+    assertThat(reference("All", values)).doesNotContain("\"data\"");
     assertThat(thrown.getMessage())
         .contains("$i")
         .contains("$id")
@@ -148,7 +213,9 @@ class TypedVariablesTest {
   }
 
   private String ids(String name, Object value) throws Exception {
-    return (String) call("ids", new Class<?>[] {Map.class}, Map.of(name, value));
+    String answer = (String) call("ids", new Class<?>[] {Map.class}, Map.of(name, value));
+    assertThat(answer).isEqualTo(reference("Ids", Map.of(name, value)));
+    return answer;
   }
 
   @Test
@@ -171,12 +238,15 @@ class TypedVariablesTest {
   void sequences_areConverted() throws Exception {
     assertThat(call("sequences"))
         .isEqualTo(
+            reference("Sequences", Map.of("v", List.of(2, "1", 2), "w", 5, "x", List.of(1, 2))))
+        .isEqualTo(
             "{\"data\":{\"sequences\":\"[2, 1][5][[1], [2]][BLUE, RED, BLUE]\",\"none\":\"nullnullnullnull\"}}");
   }
 
   @Test
   void optionals_areConverted() throws Exception {
     assertThat(call("optionals"))
+        .isEqualTo(reference("Optionals", Map.of("l", Arrays.asList(1, null))))
         .isEqualTo(
             "{\"data\":{\"optionals\":\"Optional.empty [Optional[1], Optional.empty]\","
                 + "\"two\":\"Optional[2] [Optional.empty, Optional[1]]\"}}");
@@ -185,10 +255,14 @@ class TypedVariablesTest {
   @Test
   @DisplayName("ARG-12 numbers beyond short and byte are execution errors")
   void smallNumbers_areChecked() throws Exception {
-    Class<?>[] types = {int.class, int.class};
-    assertThat(call("small", types, -32768, 127))
-        .isEqualTo("{\"data\":{\"small\":\"-32768 127\"}}");
-    assertThat((String) call("small", types, 32768, 0)).contains("\"small\":null");
-    assertThat((String) call("small", types, 0, 128)).contains("\"small\":null");
+    assertThat(small(-32768, 127)).isEqualTo("{\"data\":{\"small\":\"-32768 127\"}}");
+    assertThat(small(32768, 0)).contains("\"small\":null");
+    assertThat(small(0, 128)).contains("\"small\":null");
+  }
+
+  private String small(int s, int b) throws Exception {
+    String answer = (String) call("small", new Class<?>[] {int.class, int.class}, s, b);
+    assertThat(answer).isEqualTo(reference("Small", Map.of("s", s, "b", b)));
+    return answer;
   }
 }
