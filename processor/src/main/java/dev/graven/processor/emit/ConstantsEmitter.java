@@ -102,8 +102,11 @@ final class ConstantsEmitter {
                   field.coordinate(),
                   first.line(),
                   first.column());
-      for (FieldPlan.Node node : field.nodes().subList(1, field.nodes().size())) {
-        value.add(".withNode($L, $L)", node.line(), node.column());
+      for (FieldPlan.Node node : field.nodes()) {
+        if (node != first) {
+          value.add("$Z.withNode($L, $L)", node.line(), node.column());
+        }
+        node.condition().ifPresent(index -> value.add("$Z.withCondition($L)", index));
       }
       if (!isInPlace(first)) {
         value.add(
