@@ -62,7 +62,7 @@ final class LiteralEmitter {
 
   /** An unmodifiable list of some expressions. */
   static CodeBlock list(List<CodeBlock> items, boolean hasNull) {
-    CodeBlock members = CodeBlock.join(items, ", ");
+    CodeBlock members = CodeBlock.join(items, ",$W");
     if (!hasNull) {
       return CodeBlock.of("$T.of($L)", List.class, members);
     }
