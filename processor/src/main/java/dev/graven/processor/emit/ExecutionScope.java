@@ -49,6 +49,7 @@ final class ExecutionScope {
     "wait",
     "clone",
     "finalize",
+    "condition",
     "source",
     "depth",
     "items",
