@@ -113,7 +113,7 @@ final class TypeBinder {
       }
       return false;
     }
-    if (!kind.isInstance(type) && !(type instanceof TypeModel.NotCompiled)) {
+    if (!kind.isInstance(type) && isCompiled(type)) {
       report.accept(
           new Diagnostic(
               DiagnosticId.TYPE_MISMATCH,
@@ -127,6 +127,13 @@ final class TypeBinder {
               Optional.of(element)));
     }
     return kind.isInstance(type);
+  }
+
+  /** Whether the kind of the type is compiled; else the schema stage has reported it. */
+  private static boolean isCompiled(TypeModel type) {
+    return type instanceof TypeModel.ObjectType
+        || type instanceof TypeModel.EnumType
+        || type instanceof TypeModel.ScalarType;
   }
 
   private Diagnostic unknown(String name, JavaClass javaClass, ElementPosition element) {

@@ -11,6 +11,7 @@ import graphql.language.ListType;
 import graphql.language.NonNullType;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.ScalarTypeDefinition;
+import graphql.language.StringValue;
 import graphql.language.Type;
 import graphql.language.TypeDefinition;
 import graphql.language.TypeName;
@@ -37,7 +38,8 @@ final class SchemaModelReader {
     Map<String, TypeModel> types = new LinkedHashMap<>();
     sdl.types().forEach((name, definition) -> types.put(name, type(definition)));
     for (String scalar : BuiltInScalars.NAMES) {
-      types.putIfAbsent(scalar, new TypeModel.ScalarType(scalar, Optional.empty()));
+      types.putIfAbsent(
+          scalar, new TypeModel.ScalarType(scalar, Optional.empty(), Optional.empty()));
     }
     return types;
   }
@@ -49,15 +51,38 @@ final class SchemaModelReader {
       return new TypeModel.NotCompiled(name, "subscription root", position);
     }
     if (definition instanceof ObjectTypeDefinition) {
-      return new TypeModel.ObjectType(name, fields(name), position);
+      return new TypeModel.ObjectType(name, fields(name), sdl.interfaces(name), position);
+    }
+    if (definition instanceof InterfaceTypeDefinition) {
+      return new TypeModel.InterfaceType(
+          name, fields(name), sdl.interfaces(name), implementers(name), position);
+    }
+    if (definition instanceof UnionTypeDefinition) {
+      return new TypeModel.UnionType(name, sdl.members(name), position);
+    }
+    if (definition instanceof InputObjectTypeDefinition) {
+      boolean isOneOf = sdl.directive(name, "oneOf").isPresent();
+      return new TypeModel.InputObjectType(name, inputFields(name), isOneOf, position);
     }
     if (definition instanceof EnumTypeDefinition) {
       return enumType(name, position);
     }
-    if (definition instanceof ScalarTypeDefinition) {
-      return new TypeModel.ScalarType(name, position);
-    }
-    return new TypeModel.NotCompiled(name, kind(definition), position);
+    return new TypeModel.ScalarType(name, specifiedBy(name), position);
+  }
+
+  /** The object types that implement an interface, in schema order. */
+  private List<String> implementers(String type) {
+    return sdl.types().values().stream()
+        .filter(ObjectTypeDefinition.class::isInstance)
+        .map(TypeDefinition::getName)
+        .filter(name -> sdl.interfaces(name).contains(type))
+        .toList();
+  }
+
+  private Optional<String> specifiedBy(String scalar) {
+    return sdl.directive(scalar, "specifiedBy")
+        .map(directive -> directive.getArgument("url"))
+        .map(url -> ((StringValue) url.getValue()).getValue());
   }
 
   /** A definition's kind in GraphQL's words. */
@@ -93,6 +118,12 @@ final class SchemaModelReader {
               arguments,
               sdl.position(field)));
     }
+    return fields;
+  }
+
+  private Map<String, ArgumentModel> inputFields(String type) {
+    Map<String, ArgumentModel> fields = new LinkedHashMap<>();
+    sdl.inputFields(type).forEach(field -> fields.put(field.getName(), argument(field)));
     return fields;
   }
 

@@ -6,6 +6,7 @@ import dev.graven.processor.diagnostic.TextPosition;
 import graphql.language.Definition;
 import graphql.language.DescribedNode;
 import graphql.language.Description;
+import graphql.language.Directive;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.EnumValueDefinition;
 import graphql.language.FieldDefinition;
@@ -16,6 +17,8 @@ import graphql.language.Node;
 import graphql.language.SDLExtensionDefinition;
 import graphql.language.SourceLocation;
 import graphql.language.TypeDefinition;
+import graphql.language.TypeName;
+import graphql.language.UnionTypeDefinition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,6 +79,36 @@ final class SdlDocument {
       }
     }
     return fields;
+  }
+
+  /** The interfaces that an object type or interface names, with those of its extensions. */
+  List<String> interfaces(String type) {
+    List<String> interfaces = new ArrayList<>();
+    for (TypeDefinition<?> part : parts(type)) {
+      if (part instanceof ImplementingTypeDefinition<?> implementing) {
+        implementing.getImplements().forEach(it -> interfaces.add(((TypeName) it).getName()));
+      }
+    }
+    return interfaces;
+  }
+
+  /** The members of a union, with those of its extensions. */
+  List<String> members(String type) {
+    List<String> members = new ArrayList<>();
+    for (TypeDefinition<?> part : parts(type)) {
+      if (part instanceof UnionTypeDefinition union) {
+        union.getMemberTypes().forEach(it -> members.add(((TypeName) it).getName()));
+      }
+    }
+    return members;
+  }
+
+  /** The first directive of that name on a type or an extension of it. */
+  Optional<Directive> directive(String type, String name) {
+    return parts(type).stream()
+        .flatMap(part -> part.getDirectives().stream())
+        .filter(directive -> directive.getName().equals(name))
+        .findFirst();
   }
 
   /** Values of an enum, with those of its extensions. */

@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * A named type of the schema. Interfaces, unions and input objects are {@link NotCompiled} until
- * they get their own record.
- */
+/** A named type of the schema. */
 public sealed interface TypeModel {
   /** Its name. */
   String name();
@@ -18,8 +15,71 @@ public sealed interface TypeModel {
    */
   Optional<TextPosition> position();
 
-  /** An object type (section 3.6); fields in schema order. */
-  record ObjectType(String name, Map<String, FieldModel> fields, Optional<TextPosition> position)
+  /** A type with fields: an object type or an interface. Fields are in schema order. */
+  sealed interface FieldedType extends TypeModel {
+    /** By name. */
+    Map<String, FieldModel> fields();
+
+    /** The interfaces that it declares to implement, all of them (section 3.6). */
+    List<String> interfaces();
+  }
+
+  /** A type whose objects are of another type: an interface or a union. */
+  sealed interface AbstractType extends TypeModel {
+    /** The object types that its objects can have, in schema order. */
+    List<String> possibleTypes();
+  }
+
+  /** An object type (section 3.6). */
+  record ObjectType(
+      String name,
+      Map<String, FieldModel> fields,
+      List<String> interfaces,
+      Optional<TextPosition> position)
+      implements FieldedType {
+    public ObjectType {
+      interfaces = List.copyOf(interfaces);
+    }
+
+    /** An object type without interfaces. */
+    public ObjectType(
+        String name, Map<String, FieldModel> fields, Optional<TextPosition> position) {
+      this(name, fields, List.of(), position);
+    }
+  }
+
+  /** An interface (section 3.7). */
+  record InterfaceType(
+      String name,
+      Map<String, FieldModel> fields,
+      List<String> interfaces,
+      List<String> possibleTypes,
+      Optional<TextPosition> position)
+      implements FieldedType, AbstractType {
+    public InterfaceType {
+      interfaces = List.copyOf(interfaces);
+      possibleTypes = List.copyOf(possibleTypes);
+    }
+  }
+
+  /** A union (section 3.8). */
+  record UnionType(String name, List<String> possibleTypes, Optional<TextPosition> position)
+      implements AbstractType {
+    public UnionType {
+      possibleTypes = List.copyOf(possibleTypes);
+    }
+  }
+
+  /**
+   * An input object type (section 3.10); fields in schema order.
+   *
+   * @param isOneOf whether exactly one field is to be given (section 3.10.1)
+   */
+  record InputObjectType(
+      String name,
+      Map<String, ArgumentModel> fields,
+      boolean isOneOf,
+      Optional<TextPosition> position)
       implements TypeModel {}
 
   /**
@@ -44,15 +104,19 @@ public sealed interface TypeModel {
     }
   }
 
-  /** A scalar type (section 3.5). A custom one has been reported as not supported. */
-  record ScalarType(String name, Optional<TextPosition> position) implements TypeModel {}
+  /**
+   * A scalar type (section 3.5), built in or custom.
+   *
+   * @param specifiedBy the URL of {@code @specifiedBy}
+   */
+  record ScalarType(String name, Optional<String> specifiedBy, Optional<TextPosition> position)
+      implements TypeModel {}
 
   /**
    * A type of a kind that this version does not compile. It has been reported where it is defined,
    * and keeps its name known, so that nothing else is reported about what refers to it.
    *
-   * @param kind in GraphQL's words: {@code interface}, {@code union}, {@code input object}, {@code
-   *     subscription root}
+   * @param kind in GraphQL's words: {@code subscription root}
    */
   record NotCompiled(String name, String kind, Optional<TextPosition> position)
       implements TypeModel {}

@@ -16,7 +16,7 @@ record PossibleTypes(SchemaModel schema) {
     if (model instanceof TypeModel.ObjectType object) {
       return Set.of(object.name());
     }
-    return Set.of();
+    return model instanceof TypeModel.AbstractType it ? Set.copyOf(it.possibleTypes()) : Set.of();
   }
 
   /**

@@ -30,7 +30,7 @@ final class Ir {
           Map.of(
               "T", new TypeModel.ObjectType("T", Map.of(), Optional.empty()),
               "U", new TypeModel.ObjectType("U", Map.of(), Optional.empty()),
-              "Int", new TypeModel.ScalarType("Int", Optional.empty())),
+              "Int", new TypeModel.ScalarType("Int", Optional.empty(), Optional.empty())),
           "T",
           Optional.empty(),
           "",
