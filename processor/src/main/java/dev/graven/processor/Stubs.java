@@ -57,7 +57,7 @@ final class Stubs {
     EmitOptions options = sources.emitOptions();
     Map<String, GeneratedFile> classes = new LinkedHashMap<>();
     registryPlanner
-        .plan(plans)
+        .plan(plans, sources.sourceSet())
         .ifPresent(
             registry -> {
               for (GeneratedFile file : emitter.emit(registry, options)) {
@@ -74,7 +74,7 @@ final class Stubs {
       }
     }
     registryPlanner
-        .plan(all)
+        .plan(all, sources.sourceSet())
         .map(plan -> stubEmitter.registry(plan.packageName(), plan.className(), options))
         .ifPresent(stub -> classes.putIfAbsent(stub.qualifiedName(), stub));
     return List.copyOf(classes.values());
