@@ -2,9 +2,7 @@ package dev.graven.processor.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.graven.processor.operation.OperationKind;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,20 +34,6 @@ class RegistryPlannerTest {
   }
 
   private static ExecutionPlan execution(String packageName) {
-    return new ExecutionPlan(
-        packageName,
-        "AExecutor",
-        OperationKind.QUERY,
-        Optional.empty(),
-        "",
-        "",
-        "",
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        0,
-        0);
+    return ExecutionPlan.placeholder(packageName, "AExecutor", "");
   }
 }
