@@ -46,4 +46,26 @@ public record ExecutionPlan(
     enums = List.copyOf(enums);
     regions = List.copyOf(regions);
   }
+
+  /** A plan that has nothing but its names, from which the registry's name follows. */
+  public static ExecutionPlan placeholder(
+      String packageName, String executorName, String sourcePath) {
+    return new ExecutionPlan(
+        packageName,
+        executorName,
+        OperationKind.QUERY,
+        Optional.empty(),
+        "",
+        "",
+        sourcePath,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        0,
+        0);
+  }
 }
