@@ -9,9 +9,11 @@ import java.util.Optional;
  * All that a compilation starts from.
  *
  * @param packageName value of {@code -Agraven.package}
+ * @param unboundIsDynamic whether types without Java class are dynamic types
  */
 record ModuleSources(
     Declarations declarations,
     SourceFiles files,
     Optional<String> packageName,
+    boolean unboundIsDynamic,
     EmitOptions emitOptions) {}

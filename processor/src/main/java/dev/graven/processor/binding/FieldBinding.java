@@ -13,15 +13,26 @@ public sealed interface FieldBinding {
   /** The type of the call's result. */
   JavaType type();
 
-  /** The member that is called. */
-  Origin origin();
+  /** A field that a Java member answers. */
+  sealed interface OfMember extends FieldBinding {
+    /** The member that is called. */
+    Origin origin();
+  }
+
+  /** A field that the module's {@code DynamicResolver} answers, with a value of any class. */
+  record Dynamic(FieldModel field) implements FieldBinding {
+    @Override
+    public JavaType type() {
+      return DynamicType.JAVA_TYPE;
+    }
+  }
 
   /**
    * A member without arguments of the parent object, read by {@code source.javaName()} or {@code
    * source.javaName}.
    */
   record Property(FieldModel field, String javaName, boolean isMethod, JavaType type, Origin origin)
-      implements FieldBinding {}
+      implements OfMember {}
 
   /** A method of the parent object with parameters. */
   record SourceMethod(
@@ -30,7 +41,7 @@ public sealed interface FieldBinding {
       List<ParameterBinding> parameters,
       JavaType type,
       Origin origin)
-      implements FieldBinding {
+      implements OfMember {
     public SourceMethod {
       parameters = List.copyOf(parameters);
     }
@@ -44,7 +55,7 @@ public sealed interface FieldBinding {
       List<ParameterBinding> parameters,
       JavaType type,
       Origin origin)
-      implements FieldBinding {
+      implements OfMember {
     public ResolverMethod {
       parameters = List.copyOf(parameters);
     }

@@ -1,11 +1,13 @@
 package dev.graven.processor.emit;
 
 import static dev.graven.processor.emit.RuntimeNames.ARGUMENT_COERCION;
+import static dev.graven.processor.emit.RuntimeNames.DYNAMIC_ARGUMENTS;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.graven.processor.plan.ArgumentPlan;
 import dev.graven.processor.plan.CallPlan;
+import dev.graven.processor.plan.DynamicArgumentPlan;
 import dev.graven.processor.plan.ExecutionPlan;
 import dev.graven.processor.plan.InputPlan;
 import dev.graven.processor.plan.TargetPlan;
@@ -13,6 +15,7 @@ import dev.graven.processor.plan.VariablePlan;
 import dev.graven.processor.schema.Literal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** The Java expression of a field's call. */
 final class CallEmitter {
@@ -21,6 +24,7 @@ final class CallEmitter {
   private final InputTypes types;
   private final LiteralEmitter literals;
   private final ConversionEmitter conversions;
+  private final DynamicConstants dynamicConstants;
   private final List<String> resolverFields;
 
   CallEmitter(
@@ -29,17 +33,23 @@ final class CallEmitter {
       InputTypes types,
       LiteralEmitter literals,
       ConversionEmitter conversions,
+      DynamicConstants dynamicConstants,
       List<String> resolverFields) {
     this.plan = plan;
     this.variables = variables;
     this.types = types;
     this.literals = literals;
     this.conversions = conversions;
+    this.dynamicConstants = dynamicConstants;
     this.resolverFields = resolverFields;
   }
 
-  /** The expression; {@code source} is in scope where the call needs it. */
-  CodeBlock expression(CallPlan call) {
+  /**
+   * The expression; {@code source} and {@code depth} are in scope where the call needs them.
+   *
+   * @param field the field's constant
+   */
+  CodeBlock expression(CallPlan call, CodeBlock field) {
     if (call instanceof CallPlan.TypeName typeName) {
       return CodeBlock.of("$S", typeName.objectType());
     }
@@ -56,12 +66,45 @@ final class CallEmitter {
           method.javaName(),
           arguments(method.arguments()));
     }
+    if (call instanceof CallPlan.Dynamic dynamic) {
+      return CodeBlock.of(
+          "executor.$N.resolve($L, source, $L, pathTo($L, depth))",
+          resolverFields.get(dynamic.resolver()),
+          dynamicConstants.field(dynamic.field()),
+          dynamicArguments(dynamic),
+          field);
+    }
     CallPlan.ResolverMethod method = (CallPlan.ResolverMethod) call;
     return CodeBlock.of(
         "executor.$N.$L($L)",
         resolverFields.get(method.resolver()),
         method.javaName(),
         arguments(method.arguments()));
+  }
+
+  /** A map: a constant where no variable has a say. */
+  private CodeBlock dynamicArguments(CallPlan.Dynamic call) {
+    if (call.arguments().isEmpty()) {
+      return CodeBlock.of("$T.of()", Map.class);
+    }
+    CodeBlock.Builder map = CodeBlock.builder().add("new $T()", DYNAMIC_ARGUMENTS);
+    for (DynamicArgumentPlan argument : call.arguments()) {
+      CodeBlock value = canonical(argument.value(), argument.type().name(), argument.name()).code();
+      if (argument.presence().isPresent()) {
+        VariablePlan variable = plan.variables().get(argument.presence().getAsInt());
+        map.add(
+            ".addIf(variables.$N, $S, $L)",
+            variables.presenceField(variable),
+            argument.name(),
+            value);
+      } else {
+        map.add(".add($S, $L)", argument.name(), value);
+      }
+    }
+    CodeBlock built = map.add(".build()").build();
+    boolean isConstant =
+        call.arguments().stream().allMatch(it -> it.value() instanceof InputPlan.Constant);
+    return isConstant ? dynamicConstants.arguments(call.field(), built) : built;
   }
 
   private CodeBlock arguments(List<ArgumentPlan> arguments) {
@@ -76,21 +119,30 @@ final class CallEmitter {
     }
     if (argument instanceof ArgumentPlan.Argument value) {
       return conversions.convert(
-          canonical(value.value(), value), value.target(), CodeBlock.of("$S", value.name()));
+          canonical(value.value(), typeName(value.target()), value.name()),
+          value.target(),
+          CodeBlock.of("$S", value.name()));
     }
     return CodeBlock.of("source");
   }
 
-  /** The argument in its type's canonical Java form. */
-  private ConversionEmitter.Value canonical(InputPlan input, ArgumentPlan.Argument argument) {
+  /**
+   * The argument in its type's canonical Java form.
+   *
+   * @param typeName what stands inside its lists
+   */
+  private ConversionEmitter.Value canonical(InputPlan input, String typeName, String argument) {
     if (input instanceof InputPlan.Constant constant) {
       return ConversionEmitter.Value.constant(
-          constant.literal(), literals.expression(constant.literal(), typeName(argument.target())));
+          constant.literal(), literals.expression(constant.literal(), typeName));
     }
     if (input instanceof InputPlan.ListOf list) {
       CodeBlock items =
           CodeBlock.join(
-              list.items().stream().map(item -> canonical(item, argument).code()).toList(), ", ");
+              list.items().stream()
+                  .map(item -> canonical(item, typeName, argument).code())
+                  .toList(),
+              ", ");
       return ConversionEmitter.Value.nonNull(CodeBlock.of("$T.asList($L)", Arrays.class, items));
     }
     InputPlan.Variable use = (InputPlan.Variable) input;
@@ -105,7 +157,7 @@ final class CallEmitter {
               fallback(use.fallback().get(), variable));
     }
     if (use.requireNonNull()) {
-      code = CodeBlock.of("$T.requireNonNull($L, $S)", ARGUMENT_COERCION, code, argument.name());
+      code = CodeBlock.of("$T.requireNonNull($L, $S)", ARGUMENT_COERCION, code, argument);
     }
     boolean nonNull = variable.type().nonNull() || use.requireNonNull();
     return new ConversionEmitter.Value(code, nonNull);

@@ -59,10 +59,12 @@ final class ExecutorEmitter {
     LiteralEmitter literals = new LiteralEmitter(plan.enums());
     VariablesEmitter variables = new VariablesEmitter(plan.variables(), types, executor);
     ConstantsEmitter constants = new ConstantsEmitter(plan);
+    DynamicConstants dynamicConstants = new DynamicConstants();
     NameAllocator names = ExecutionScope.names();
     ConversionEmitter conversions = new ConversionEmitter(plan.enums(), enumCoercions, names);
     CallEmitter calls =
-        new CallEmitter(plan, variables, types, literals, conversions, resolverFields);
+        new CallEmitter(
+            plan, variables, types, literals, conversions, dynamicConstants, resolverFields);
     ExecutionScope scope = new ExecutionScope(plan, constants, calls, names, enumCoercions);
     TypeSpec execution = new ExecutionEmitter(scope, variables, executor).emit(conversions);
     TypeSpec.Builder type =
@@ -81,7 +83,7 @@ final class ExecutorEmitter {
     type.addMethod(constructor()).addMethod(operationMethod());
     type.addMethod(execute()).addMethod(executeAsync()).addMethod(executeRaw());
     type.addType(variables.emit(literals)).addType(execution);
-    type.addTypes(constants.holders());
+    type.addTypes(constants.holders()).addTypes(dynamicConstants.holders());
     return GeneratedFiles.of(plan.packageName(), plan.executorName(), type, options);
   }
 

@@ -1,5 +1,6 @@
 package dev.graven.processor.plan;
 
+import dev.graven.processor.schema.FieldModel;
 import dev.graven.processor.source.JavaClass;
 import java.util.List;
 
@@ -44,6 +45,24 @@ public sealed interface CallPlan {
   record ResolverMethod(int resolver, String javaName, List<ArgumentPlan> arguments)
       implements CallPlan {
     public ResolverMethod {
+      arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public CallKind kind() {
+      return CallKind.EACH;
+    }
+  }
+
+  /**
+   * {@code executor.resolver.resolve(field, source, arguments, path)}: a {@code DynamicResolver}
+   * answers.
+   *
+   * @param resolver index into {@link ExecutionPlan#resolvers}
+   */
+  record Dynamic(int resolver, FieldModel field, List<DynamicArgumentPlan> arguments)
+      implements CallPlan {
+    public Dynamic {
       arguments = List.copyOf(arguments);
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
  */
 final class LeafPlans {
   private static final String COERCION = "dev.graven.runtime.ResultCoercion";
+  private static final String DYNAMIC = "dev.graven.runtime.DynamicResults";
   private static final Conversion SAME = new Conversion.None();
   private static final Conversion TO_INT = new Conversion.Static(COERCION, "toInt");
   private static final Conversion TO_FLOAT = new Conversion.Static(COERCION, "toFloat");
@@ -41,6 +42,11 @@ final class LeafPlans {
     add(rows, "Int", "int32", TO_INT, "Number", "java.math.BigInteger", "java.math.BigDecimal");
     add(rows, "Int", "int32", TO_INT, "java.util.concurrent.atomic.AtomicInteger");
     add(rows, "Int", "int32", TO_INT, "java.util.concurrent.atomic.AtomicLong");
+    add(rows, "Int", "int32", new Conversion.Static(DYNAMIC, "toInt"), "Object");
+    add(rows, "Float", "float64", new Conversion.Static(DYNAMIC, "toFloat"), "Object");
+    add(rows, "String", "string", new Conversion.Static(DYNAMIC, "toText"), "Object");
+    add(rows, "Boolean", "bool", new Conversion.Static(DYNAMIC, "toBool"), "Object");
+    add(rows, "ID", "string", new Conversion.Static(DYNAMIC, "toId"), "Object");
     add(rows, "Float", "float64", SAME, "double", "int", "short", "byte", "long");
     add(rows, "Float", "float64", SAME, "Double", "Integer", "Short", "Byte", "Long");
     add(rows, "Float", "float32", SAME, "float", "Float");

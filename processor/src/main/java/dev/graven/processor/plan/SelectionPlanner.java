@@ -3,16 +3,19 @@ package dev.graven.processor.plan;
 import dev.graven.processor.binding.FieldBinding;
 import dev.graven.processor.plan.SelectionPlan.Step;
 import dev.graven.processor.plan.SelectionPlan.StepTarget;
+import dev.graven.processor.source.JavaClass;
 import dev.graven.processor.transform.FieldSet;
 import dev.graven.processor.transform.FieldSet.CollectedField;
 import dev.graven.processor.transform.FieldSet.FieldStep;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Turns one field set into a method of a region. */
 final class SelectionPlanner {
+  private static final JavaClass DYNAMIC_RESOLVER =
+      new JavaClass("dev.graven.runtime", "dev.graven.runtime.DynamicResolver", true, true);
+
   private final PlanContext context;
   private final ArgumentPlanner arguments;
   private final ValuePlanner values;
@@ -33,7 +36,7 @@ final class SelectionPlanner {
     }
     return new SelectionPlan(
         set.objectType(),
-        Optional.ofNullable(context.bindings.objects().get(set.objectType())),
+        context.bindings.sourceClass(set.objectType()),
         fields,
         groups,
         steps(set.steps(), bits),
@@ -86,6 +89,12 @@ final class SelectionPlanner {
 
   private CallPlan call(CollectedField field) {
     FieldBinding binding = context.binding(field.field());
+    if (binding instanceof FieldBinding.Dynamic) {
+      return new CallPlan.Dynamic(
+          context.resolvers.of(DYNAMIC_RESOLVER),
+          field.field(),
+          arguments.planDynamic(field.field(), field.arguments()));
+    }
     if (binding instanceof FieldBinding.Property property) {
       return new CallPlan.Property(property.javaName(), property.isMethod());
     }
