@@ -17,6 +17,7 @@ import dev.graven.processor.source.SourceFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -35,6 +36,7 @@ final class ModuleProcessing {
   private final ProcessingEnvironment environment;
   private final Compiler compiler;
   private final Options options;
+  private final String sourceSet;
   private final ResourceFolders folders;
   private final SourceFiles files;
   private final AnnotatedNames names = new AnnotatedNames();
@@ -57,11 +59,10 @@ final class ModuleProcessing {
     this.environment = environment;
     this.compiler = compiler;
     this.options = Options.parse(environment.getOptions()).reportTo(early);
+    Optional<Path> classOutput = ClassOutput.folder(environment.getFiler());
+    this.sourceSet = ClassOutput.sourceSet(classOutput);
     this.folders =
-        ResourceFolders.find(
-                options.resources(),
-                ClassOutput.folder(environment.getFiler()),
-                Path.of("").toAbsolutePath())
+        ResourceFolders.find(options.resources(), classOutput, Path.of("").toAbsolutePath())
             .reportTo(early);
     this.files = SourceFileReader.read(folders).reportTo(early);
   }
@@ -103,6 +104,7 @@ final class ModuleProcessing {
             declarations,
             files,
             options.packageName(),
+            sourceSet,
             unboundIsDynamic(declarations),
             emitOptions());
     Compilation compilation =

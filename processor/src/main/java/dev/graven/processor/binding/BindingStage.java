@@ -37,7 +37,7 @@ public final class BindingStage {
     TypeBinder typeBinder = new TypeBinder(schema, unboundIsDynamic, diagnostics::add);
     Map<String, ObjectDeclaration> objects = typeBinder.objects(declarations);
     Map<String, EnumBinding> enums = typeBinder.enums(declarations);
-    TypeMatcher types = new TypeMatcher(schema, objects, enums);
+    TypeMatcher types = new TypeMatcher(schema, declared, objects, enums);
     FieldBinder fieldBinder = new FieldBinder(schema, types, unboundIsDynamic, diagnostics::add);
     Map<String, FieldBinding> fields = new LinkedHashMap<>();
     for (TypeModel type : schema.types().values()) {

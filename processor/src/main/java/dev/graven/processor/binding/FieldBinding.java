@@ -22,17 +22,30 @@ public sealed interface FieldBinding {
   /** A field that the module's {@code DynamicResolver} answers, with a value of any class. */
   record Dynamic(FieldModel field) implements FieldBinding {
     @Override
+    public List<ParameterBinding> parameters() {
+      return List.of();
+    }
+
+    @Override
     public JavaType type() {
       return DynamicType.JAVA_TYPE;
     }
   }
+
+  /** What is passed, in Java order. */
+  List<ParameterBinding> parameters();
 
   /**
    * A member without arguments of the parent object, read by {@code source.javaName()} or {@code
    * source.javaName}.
    */
   record Property(FieldModel field, String javaName, boolean isMethod, JavaType type, Origin origin)
-      implements OfMember {}
+      implements OfMember {
+    @Override
+    public List<ParameterBinding> parameters() {
+      return List.of();
+    }
+  }
 
   /** A method of the parent object with parameters. */
   record SourceMethod(

@@ -5,6 +5,7 @@ import dev.graven.processor.source.Access;
 import dev.graven.processor.source.Declarations;
 import dev.graven.processor.source.Documentation;
 import dev.graven.processor.source.EnumDeclaration;
+import dev.graven.processor.source.Hierarchy;
 import dev.graven.processor.source.JavaClass;
 import dev.graven.processor.source.JavaType;
 import dev.graven.processor.source.MemberDeclaration;
@@ -18,7 +19,9 @@ import dev.graven.processor.source.ResolverKind;
 import dev.graven.processor.source.SequenceKind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Declarations as the source stage would read them, written by hand in a test. */
@@ -35,6 +38,7 @@ public final class TestDeclarations {
   private final List<ObjectDeclaration> objects = new ArrayList<>();
   private final List<EnumDeclaration> enums = new ArrayList<>();
   private final List<ResolverDeclaration> resolvers = new ArrayList<>();
+  private final Map<String, List<String>> supertypes = new LinkedHashMap<>();
 
   /** A class with {@code @GraphQLType}, named as in Java. */
   public TestDeclarations object(String className, MemberDeclaration... members) {
@@ -125,6 +129,7 @@ public final class TestDeclarations {
               it.type(),
               it.isId(),
               it.defaultLiteral(),
+              it.contextClass(),
               it.documentation(),
               new ElementPosition(owner, name, "", it.javaName())));
     }
@@ -144,9 +149,16 @@ public final class TestDeclarations {
     return this;
   }
 
+  /** A class with what it extends and implements, the nearest first. */
+  public TestDeclarations below(String className, String... above) {
+    supertypes.put(className, List.of(above));
+    return this;
+  }
+
   /** The declarations. */
   public Declarations build() {
-    return new Declarations(objects, enums, resolvers, List.of(), Optional.empty());
+    return new Declarations(
+        objects, enums, resolvers, List.of(), Optional.empty(), new Hierarchy(supertypes));
   }
 
   /** A public top-level class. */
@@ -230,7 +242,15 @@ public final class TestDeclarations {
   private static ParameterDeclaration parameter(
       ParameterRole role, String name, JavaType type, boolean isId, Optional<String> literal) {
     return new ParameterDeclaration(
-        role, name, name, type, isId, literal, Documentation.NONE, member("", name));
+        role,
+        name,
+        name,
+        type,
+        isId,
+        literal,
+        Optional.of(javaClass(type.text())).filter(it -> role == ParameterRole.CONTEXT),
+        Documentation.NONE,
+        member("", name));
   }
 
   /** A class by name, about whose nullness nothing is said. */
