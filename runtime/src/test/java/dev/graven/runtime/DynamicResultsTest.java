@@ -3,6 +3,7 @@ package dev.graven.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class DynamicResultsTest {
   @DisplayName("RC-STRING RC-BOOL RC-ID texts, booleans and IDs")
   void texts() {
     UUID uuid = new UUID(1, 2);
-    assertThat(DynamicResults.toText(new StringBuilder("a"))).isEqualTo("a");
+    assertThat(DynamicResults.toText(CharBuffer.wrap("a"))).isEqualTo("a");
     assertThat(DynamicResults.toText('c')).isEqualTo("c");
     assertThat(DynamicResults.toText(uuid)).isEqualTo(uuid.toString());
     assertThat(DynamicResults.toId(uuid)).isEqualTo(uuid.toString());

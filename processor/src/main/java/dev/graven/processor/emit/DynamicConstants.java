@@ -8,7 +8,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.graven.processor.schema.FieldModel;
+import dev.graven.processor.plan.DynamicFieldPlan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,16 +26,16 @@ final class DynamicConstants {
       ParameterizedTypeName.get(Map.class, String.class, Object.class);
 
   private final List<TypeSpec.Builder> holders = new ArrayList<>();
-  private final Map<String, CodeBlock> fields = new LinkedHashMap<>();
+  private final Map<DynamicFieldPlan, CodeBlock> fields = new LinkedHashMap<>();
   private final Map<String, CodeBlock> arguments = new LinkedHashMap<>();
   private final NameAllocator names = new NameAllocator();
   private int size;
 
   /** The constant that describes a field: {@code Dynamic.PRODUCT_TITLE}. */
-  CodeBlock field(FieldModel field) {
+  CodeBlock field(DynamicFieldPlan field) {
     return fields.computeIfAbsent(
-        field.coordinate(),
-        coordinate ->
+        field,
+        unused ->
             constant(
                 DYNAMIC_FIELD,
                 name(field),
@@ -44,11 +44,11 @@ final class DynamicConstants {
                     DYNAMIC_FIELD,
                     field.parentType(),
                     field.name(),
-                    field.type().toString())));
+                    field.type())));
   }
 
   /** The constant that holds arguments of a field, one for equal ones. */
-  CodeBlock arguments(FieldModel field, CodeBlock value) {
+  CodeBlock arguments(DynamicFieldPlan field, CodeBlock value) {
     return arguments.computeIfAbsent(
         value.toString(), text -> constant(MAP, name(field) + "_ARGUMENTS", value));
   }
@@ -74,7 +74,7 @@ final class DynamicConstants {
     return CodeBlock.of("$N.$N", holderName, name);
   }
 
-  private static String name(FieldModel field) {
+  private static String name(DynamicFieldPlan field) {
     return JavaNames.constant(field.parentType()) + "_" + JavaNames.constant(field.name());
   }
 }

@@ -1,6 +1,5 @@
 package dev.graven.processor.plan;
 
-import dev.graven.processor.schema.FieldModel;
 import dev.graven.processor.source.JavaClass;
 import java.util.List;
 
@@ -60,7 +59,7 @@ public sealed interface CallPlan {
    *
    * @param resolver index into {@link ExecutionPlan#resolvers}
    */
-  record Dynamic(int resolver, FieldModel field, List<DynamicArgumentPlan> arguments)
+  record Dynamic(int resolver, DynamicFieldPlan field, List<DynamicArgumentPlan> arguments)
       implements CallPlan {
     public Dynamic {
       arguments = List.copyOf(arguments);

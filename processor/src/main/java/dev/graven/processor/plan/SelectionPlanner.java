@@ -95,7 +95,8 @@ final class SelectionPlanner {
     if (binding instanceof FieldBinding.Dynamic) {
       return new CallPlan.Dynamic(
           context.resolvers.of(DYNAMIC_RESOLVER),
-          field.field(),
+          new DynamicFieldPlan(
+              field.field().parentType(), field.field().name(), field.field().type().toString()),
           arguments.planDynamic(field.field(), field.arguments()));
     }
     if (binding instanceof FieldBinding.Property property) {
