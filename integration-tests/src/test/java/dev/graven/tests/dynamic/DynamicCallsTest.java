@@ -194,7 +194,7 @@ class DynamicCallsTest {
   void generatedCode_hasNoMapOrLoopOverSelections() {
     String constants = module.generatedSource("calls.ConstantsExecutor");
     assertThat(execution(constants))
-        .contains("resolve(Dynamic.QUERY_ECHO, source, Dynamic.QUERY_ECHO_ARGUMENTS, pathTo(")
+        .contains("resolve(Dynamic.QUERY_ECHO, source, Arguments.ECHO, pathTo(")
         .doesNotContain("Map", "DynamicArguments", "for (", "while (", "Iterator");
 
     String paths = execution(module.generatedSource("calls.PathsExecutor"));

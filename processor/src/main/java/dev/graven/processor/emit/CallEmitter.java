@@ -4,6 +4,7 @@ import static dev.graven.processor.emit.RuntimeNames.ARGUMENT_COERCION;
 import static dev.graven.processor.emit.RuntimeNames.DYNAMIC_ARGUMENTS;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.graven.processor.plan.ArgumentPlan;
 import dev.graven.processor.plan.CallPlan;
@@ -13,17 +14,24 @@ import dev.graven.processor.plan.InputPlan;
 import dev.graven.processor.plan.TargetPlan;
 import dev.graven.processor.plan.VariablePlan;
 import dev.graven.processor.schema.Literal;
+import dev.graven.processor.schema.TypeRef;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The Java expression of a field's call. */
 final class CallEmitter {
+  private static final TypeName ARGUMENTS =
+      ParameterizedTypeName.get(Map.class, String.class, Object.class);
+
   private final ExecutionPlan plan;
   private final VariablesEmitter variables;
   private final InputTypes types;
   private final LiteralEmitter literals;
   private final ConversionEmitter conversions;
+  private final ConstantConversion constantConversion;
+  private final ArgumentConstants constants;
   private final DynamicConstants dynamicConstants;
   private final List<String> resolverFields;
 
@@ -33,6 +41,7 @@ final class CallEmitter {
       InputTypes types,
       LiteralEmitter literals,
       ConversionEmitter conversions,
+      ArgumentConstants constants,
       DynamicConstants dynamicConstants,
       List<String> resolverFields) {
     this.plan = plan;
@@ -40,6 +49,8 @@ final class CallEmitter {
     this.types = types;
     this.literals = literals;
     this.conversions = conversions;
+    this.constantConversion = new ConstantConversion(plan.enums());
+    this.constants = constants;
     this.dynamicConstants = dynamicConstants;
     this.resolverFields = resolverFields;
   }
@@ -89,7 +100,9 @@ final class CallEmitter {
     }
     CodeBlock.Builder map = CodeBlock.builder().add("new $T()", DYNAMIC_ARGUMENTS);
     for (DynamicArgumentPlan argument : call.arguments()) {
-      CodeBlock value = canonical(argument.value(), argument.type().name(), argument.name()).code();
+      TypeRef type = argument.type();
+      Wanted wanted = new Wanted(argument.name(), argument.value(), type.name(), types.boxed(type));
+      CodeBlock value = canonical(argument.value(), wanted).code();
       if (argument.presence().isPresent()) {
         VariablePlan variable = plan.variables().get(argument.presence().getAsInt());
         map.add(
@@ -104,11 +117,11 @@ final class CallEmitter {
     CodeBlock built = map.add(".build()").build();
     boolean isConstant =
         call.arguments().stream().allMatch(it -> it.value() instanceof InputPlan.Constant);
-    return isConstant ? dynamicConstants.arguments(call.field(), built) : built;
+    return isConstant ? constants.of(ARGUMENTS, built, call.field().name()) : built;
   }
 
   private CodeBlock arguments(List<ArgumentPlan> arguments) {
-    return CodeBlock.join(arguments.stream().map(this::argument).toList(), ", ");
+    return CodeBlock.join(arguments.stream().map(this::argument).toList(), ",$W");
   }
 
   private CodeBlock argument(ArgumentPlan argument) {
@@ -118,8 +131,14 @@ final class CallEmitter {
           JavaNames.typeOf(value.contextClass()));
     }
     if (argument instanceof ArgumentPlan.Argument value) {
+      if (value.value() instanceof InputPlan.Constant constant) {
+        Optional<CodeBlock> converted = atBuildTime(constant.literal(), value);
+        if (converted.isPresent()) {
+          return converted.get();
+        }
+      }
       return conversions.convert(
-          canonical(value.value(), typeName(value.target()), value.name()),
+          canonical(value.value(), wanted(value)),
           value.target(),
           CodeBlock.of("$S", value.name()));
     }
@@ -127,22 +146,48 @@ final class CallEmitter {
   }
 
   /**
-   * The argument in its type's canonical Java form.
+   * An argument, as far as its canonical form depends on it.
    *
    * @param typeName what stands inside its lists
+   * @param type the canonical form's type
    */
-  private ConversionEmitter.Value canonical(InputPlan input, String typeName, String argument) {
+  private record Wanted(String name, InputPlan whole, String typeName, TypeName type) {}
+
+  private Wanted wanted(ArgumentPlan.Argument argument) {
+    return new Wanted(
+        argument.name(),
+        argument.value(),
+        typeName(argument.target()),
+        conversions.canonical(argument.target()));
+  }
+
+  /** What needs no conversion at the call; objects become constants. */
+  private Optional<CodeBlock> atBuildTime(Literal literal, ArgumentPlan.Argument argument) {
+    Optional<CodeBlock> converted = constantConversion.convert(literal, argument.target());
+    return ConstantConversion.makesObject(literal, argument.target())
+        ? converted.map(
+            value -> constants.of(conversions.converted(argument.target()), value, argument.name()))
+        : converted;
+  }
+
+  /**
+   * The argument in its type's canonical Java form.
+   *
+   * @param input the whole of it, or what stands in it
+   */
+  private ConversionEmitter.Value canonical(InputPlan input, Wanted argument) {
     if (input instanceof InputPlan.Constant constant) {
+      CodeBlock code = literals.expression(constant.literal(), argument.typeName());
+      boolean wholeList =
+          constant.literal() instanceof Literal.ListLiteral && input.equals(argument.whole());
       return ConversionEmitter.Value.constant(
-          constant.literal(), literals.expression(constant.literal(), typeName));
+          constant.literal(),
+          wholeList ? constants.of(argument.type(), code, argument.name()) : code);
     }
     if (input instanceof InputPlan.ListOf list) {
       CodeBlock items =
           CodeBlock.join(
-              list.items().stream()
-                  .map(item -> canonical(item, typeName, argument).code())
-                  .toList(),
-              ", ");
+              list.items().stream().map(item -> canonical(item, argument).code()).toList(), ", ");
       return ConversionEmitter.Value.nonNull(CodeBlock.of("$T.asList($L)", Arrays.class, items));
     }
     InputPlan.Variable use = (InputPlan.Variable) input;
@@ -154,19 +199,22 @@ final class CallEmitter {
               "(variables.$N ? $L : $L)",
               variables.presenceField(variable),
               code,
-              fallback(use.fallback().get(), variable));
+              fallback(use.fallback().get(), variable, argument.name()));
     }
     if (use.requireNonNull()) {
-      code = CodeBlock.of("$T.requireNonNull($L, $S)", ARGUMENT_COERCION, code, argument);
+      code = CodeBlock.of("$T.requireNonNull($L, $S)", ARGUMENT_COERCION, code, argument.name());
     }
     boolean nonNull = variable.type().nonNull() || use.requireNonNull();
     return new ConversionEmitter.Value(code, nonNull);
   }
 
   /** A literal of the variable's own type: beside an {@code int}, null would be unboxed. */
-  private CodeBlock fallback(Literal literal, VariablePlan variable) {
+  private CodeBlock fallback(Literal literal, VariablePlan variable, String argument) {
     CodeBlock code = literals.expression(literal, variable.type());
     TypeName type = types.of(variable.type());
+    if (literal instanceof Literal.ListLiteral) {
+      return constants.of(type, code, argument);
+    }
     return type.isBoxedPrimitive() ? CodeBlock.of("($T) $L", type, code) : code;
   }
 

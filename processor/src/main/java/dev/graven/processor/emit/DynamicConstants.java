@@ -5,8 +5,6 @@ import static dev.graven.processor.emit.RuntimeNames.DYNAMIC_FIELD;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.NameAllocator;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.graven.processor.plan.DynamicFieldPlan;
 import java.util.ArrayList;
@@ -16,18 +14,14 @@ import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /**
- * What a dynamic resolver is told and no variable decides, each thing once: descriptors of fields,
- * and maps of literal arguments. Calls ask for constants, which come into being by that, in holders
- * of bounded size.
+ * The descriptors of fields that a dynamic resolver is told. Calls ask for them, which is how they
+ * come into being, in holders of bounded size.
  */
 final class DynamicConstants {
   private static final int HOLDER_SIZE = 120;
-  private static final TypeName MAP =
-      ParameterizedTypeName.get(Map.class, String.class, Object.class);
 
   private final List<TypeSpec.Builder> holders = new ArrayList<>();
   private final Map<DynamicFieldPlan, CodeBlock> fields = new LinkedHashMap<>();
-  private final Map<String, CodeBlock> arguments = new LinkedHashMap<>();
   private final NameAllocator names = new NameAllocator();
   private int size;
 
@@ -37,7 +31,6 @@ final class DynamicConstants {
         field,
         unused ->
             constant(
-                DYNAMIC_FIELD,
                 name(field),
                 CodeBlock.of(
                     "new $T($S, $S, $S)",
@@ -47,29 +40,25 @@ final class DynamicConstants {
                     field.type())));
   }
 
-  /** The constant that holds arguments of a field, one for equal ones. */
-  CodeBlock arguments(DynamicFieldPlan field, CodeBlock value) {
-    return arguments.computeIfAbsent(
-        value.toString(), text -> constant(MAP, name(field) + "_ARGUMENTS", value));
-  }
-
   /** The nested classes. */
   List<TypeSpec> holders() {
     return holders.stream().map(TypeSpec.Builder::build).toList();
   }
 
-  private CodeBlock constant(TypeName type, String wanted, CodeBlock value) {
+  private CodeBlock constant(String wanted, CodeBlock value) {
     if (size++ % HOLDER_SIZE == 0) {
       String holder = holders.isEmpty() ? "Dynamic" : "Dynamic" + (holders.size() + 1);
       holders.add(
           TypeSpec.classBuilder(holder)
               .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-              .addJavadoc("What the dynamic resolver is told.\n"));
+              .addJavadoc("Fields, as the dynamic resolver is told.\n"));
     }
     TypeSpec.Builder holder = holders.get(holders.size() - 1);
     String name = names.newName(wanted);
     holder.addField(
-        FieldSpec.builder(type, name, Modifier.STATIC, Modifier.FINAL).initializer(value).build());
+        FieldSpec.builder(DYNAMIC_FIELD, name, Modifier.STATIC, Modifier.FINAL)
+            .initializer(value)
+            .build());
     String holderName = holders.size() == 1 ? "Dynamic" : "Dynamic" + holders.size();
     return CodeBlock.of("$N.$N", holderName, name);
   }

@@ -62,9 +62,17 @@ final class ExecutorEmitter {
     DynamicConstants dynamicConstants = new DynamicConstants();
     NameAllocator names = ExecutionScope.names();
     ConversionEmitter conversions = new ConversionEmitter(plan.enums(), enumCoercions, names);
+    ArgumentConstants arguments = new ArgumentConstants();
     CallEmitter calls =
         new CallEmitter(
-            plan, variables, types, literals, conversions, dynamicConstants, resolverFields);
+            plan,
+            variables,
+            types,
+            literals,
+            conversions,
+            arguments,
+            dynamicConstants,
+            resolverFields);
     ExecutionScope scope = new ExecutionScope(plan, constants, calls, names, enumCoercions);
     TypeSpec execution = new ExecutionEmitter(scope, variables, executor).emit(conversions);
     TypeSpec.Builder type =
@@ -83,7 +91,8 @@ final class ExecutorEmitter {
     type.addMethod(constructor()).addMethod(operationMethod());
     type.addMethod(execute()).addMethod(executeAsync()).addMethod(executeRaw());
     type.addType(variables.emit(literals)).addType(execution);
-    type.addTypes(constants.holders()).addTypes(dynamicConstants.holders());
+    type.addTypes(constants.holders()).addTypes(arguments.holders());
+    type.addTypes(dynamicConstants.holders());
     return GeneratedFiles.of(plan.packageName(), plan.executorName(), type, options);
   }
 
