@@ -26,23 +26,35 @@ public final class AccessCheck {
     List<Diagnostic> diagnostics = new ArrayList<>();
     Origin origin = binding.origin();
     JavaClass owner = origin.owner();
-    boolean samePackage = owner.packageName().equals(packageName);
-    if (!isReachable(owner, packageName)) {
-      diagnostics.add(problem(binding, packageName, "the class `" + owner.canonicalName() + "`"));
-    } else if (origin.access() == Access.PRIVATE
-        || (origin.access() == Access.PACKAGE && !samePackage)) {
-      diagnostics.add(
-          problem(
-              binding,
-              packageName,
-              "`%s.%s`".formatted(owner.canonicalName(), origin.element().member())));
-    }
+    unreachable(origin, packageName)
+        .map(what -> problem(binding, packageName, what))
+        .ifPresent(diagnostics::add);
     typeNames(binding.field())
-        .flatMap(name -> classOf(name).stream())
+        .flatMap(this::classesOf)
+        .distinct()
         .filter(it -> !it.equals(owner) && !isReachable(it, packageName))
         .map(it -> problem(binding, packageName, "the class `" + it.canonicalName() + "`"))
         .forEach(diagnostics::add);
+    Optional.ofNullable(bindings.abstractTypes().get(binding.field().type().name()))
+        .flatMap(AbstractBinding::typeResolver)
+        .flatMap(resolver -> unreachable(resolver.origin(), packageName))
+        .map(what -> problem(binding, packageName, what))
+        .ifPresent(diagnostics::add);
     return diagnostics;
+  }
+
+  /** The class or the member of it that cannot be reached, for messages. */
+  private static Optional<String> unreachable(Origin origin, String packageName) {
+    JavaClass owner = origin.owner();
+    if (!isReachable(owner, packageName)) {
+      return Optional.of("the class `" + owner.canonicalName() + "`");
+    }
+    boolean isHidden =
+        origin.access() == Access.PRIVATE
+            || (origin.access() == Access.PACKAGE && !owner.packageName().equals(packageName));
+    return isHidden
+        ? Optional.of("`%s.%s`".formatted(owner.canonicalName(), origin.element().member()))
+        : Optional.empty();
   }
 
   /** The types whose classes the executor names: of the result, and of arguments. */
@@ -53,9 +65,16 @@ public final class AccessCheck {
         .distinct();
   }
 
-  private Optional<JavaClass> classOf(String type) {
+  private Stream<JavaClass> classesOf(String type) {
+    AbstractBinding abstractType = bindings.abstractTypes().get(type);
+    if (abstractType != null) {
+      return Stream.concat(
+          abstractType.isSupertype() ? Stream.of(abstractType.javaClass()) : Stream.of(),
+          abstractType.possibleTypes().stream().map(AbstractBinding.PossibleType::javaClass));
+    }
     return Optional.ofNullable(bindings.objects().get(type))
-        .or(() -> Optional.ofNullable(bindings.enums().get(type)).map(EnumBinding::javaClass));
+        .or(() -> Optional.ofNullable(bindings.enums().get(type)).map(EnumBinding::javaClass))
+        .stream();
   }
 
   private static boolean isReachable(JavaClass javaClass, String packageName) {

@@ -28,7 +28,10 @@ public final class BindingStage {
     TypeBinder typeBinder = new TypeBinder(schema, diagnostics::add);
     Map<String, ObjectDeclaration> objects = typeBinder.objects(declarations);
     Map<String, EnumBinding> enums = typeBinder.enums(declarations);
-    TypeMatcher types = new TypeMatcher(schema, objects, enums);
+    Map<String, AbstractBinding> abstractTypes =
+        new AbstractBinder(schema, objects, diagnostics::add)
+            .bind(typeBinder.abstractTypes(declarations), declarations.resolvers());
+    TypeMatcher types = new TypeMatcher(schema, objects, abstractTypes, enums);
     FieldBinder fieldBinder = new FieldBinder(schema, types, diagnostics::add);
     Map<String, FieldBinding> fields = new LinkedHashMap<>();
     for (TypeModel type : schema.types().values()) {
@@ -38,11 +41,12 @@ public final class BindingStage {
       }
     }
     if (!schema.derived()) {
-      new UnknownFields(schema, declared, diagnostics::add).check(objects);
+      new UnknownFields(schema, declared, diagnostics::add)
+          .check(objects.values(), declarations.interfaces());
     }
     Map<String, JavaClass> classes = new LinkedHashMap<>();
     objects.forEach((name, object) -> classes.put(name, object.javaClass()));
-    return new StageResult<>(new Bindings(fields, classes, enums), diagnostics);
+    return new StageResult<>(new Bindings(fields, classes, abstractTypes, enums), diagnostics);
   }
 
   /** Who claims the fields of a type; nothing where the type itself is unbound. */

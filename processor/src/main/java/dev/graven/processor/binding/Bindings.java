@@ -8,9 +8,11 @@ import java.util.Map;
  *
  * @param fields by schema coordinate ({@code Query.product})
  * @param objects Java class by object type name; root types have none
+ * @param abstractTypes by name of the interface or union
  * @param enums by enum type name; an enum without Java class is a {@code String}
  */
 public record Bindings(
     Map<String, FieldBinding> fields,
     Map<String, JavaClass> objects,
+    Map<String, AbstractBinding> abstractTypes,
     Map<String, EnumBinding> enums) {}

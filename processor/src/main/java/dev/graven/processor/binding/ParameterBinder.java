@@ -57,7 +57,8 @@ final class ParameterBinder {
     return bindings;
   }
 
-  private static ParameterBinding context(JavaType type) {
+  /** What to pass for a parameter that receives a value of the context. */
+  static ParameterBinding context(JavaType type) {
     JavaType value = type instanceof JavaType.OptionalType it ? it.element() : type;
     String text = value instanceof JavaType.ClassType it ? it.className() : value.text();
     int arguments = text.indexOf('<');

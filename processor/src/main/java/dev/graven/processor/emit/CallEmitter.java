@@ -78,7 +78,9 @@ final class CallEmitter {
       return conversions.convert(
           canonical(value.value(), value), value.target(), CodeBlock.of("$S", value.name()));
     }
-    return CodeBlock.of("source");
+    return argument instanceof ArgumentPlan.CastSource cast
+        ? CodeBlock.of("($T) source", JavaNames.of(cast.className()))
+        : CodeBlock.of("source");
   }
 
   /** The argument in its type's canonical Java form. */

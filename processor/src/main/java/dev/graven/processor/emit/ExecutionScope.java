@@ -7,6 +7,7 @@ import com.palantir.javapoet.NameAllocator;
 import dev.graven.processor.plan.EnumPlan;
 import dev.graven.processor.plan.ExecutionPlan;
 import dev.graven.processor.plan.SelectionPlan;
+import dev.graven.processor.plan.TypeCasePlan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -54,6 +55,8 @@ final class ExecutionScope {
     "at",
     "index",
     "item",
+    "it",
+    "type",
     "mark",
     "t"
   };
@@ -66,6 +69,7 @@ final class ExecutionScope {
   final List<MethodSpec> methods = new ArrayList<>();
   final List<String> visitedFields = new ArrayList<>();
   final List<String> conditions = new ArrayList<>();
+  final Map<TypeCasePlan, String> typeCaseMethods = new LinkedHashMap<>();
   private final Set<String> taken = new HashSet<>(Arrays.asList(RESERVED));
   private final Map<String, ClassName> enumCoercions;
   private final Map<SelectionPlan, String> selectionMethods = new LinkedHashMap<>();

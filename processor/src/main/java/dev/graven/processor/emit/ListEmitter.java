@@ -76,7 +76,10 @@ final class ListEmitter {
   }
 
   private CodeBlock item(ValuePlan item, CodeBlock field, String hint) {
-    boolean composite = item instanceof ValuePlan.ObjectOf || item instanceof ValuePlan.ListOf;
+    boolean composite =
+        item instanceof ValuePlan.ObjectOf
+            || item instanceof ValuePlan.AbstractOf
+            || item instanceof ValuePlan.ListOf;
     boolean mayFail = ValueEmitter.mayFail(item);
     boolean needsMark = !item.nonNull() && (composite || mayFail);
     Position position =

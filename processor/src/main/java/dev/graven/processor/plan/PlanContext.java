@@ -31,6 +31,7 @@ final class PlanContext {
   final IndexOf<JavaClass> resolvers = new IndexOf<>();
   final IndexOf<Condition> conditions = new IndexOf<>();
   final IndexOf<EnumPlan> enums = new IndexOf<>();
+  final IndexOf<TypeCasePlan> typeCases = new IndexOf<>();
   final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
   int fieldCount;
   private final String packageName;

@@ -3,11 +3,11 @@ package dev.graven.processor.schema;
 import dev.graven.processor.diagnostic.ElementPosition;
 import dev.graven.processor.source.Access;
 import dev.graven.processor.source.Documentation;
+import dev.graven.processor.source.FieldedDeclaration;
 import dev.graven.processor.source.JavaClass;
 import dev.graven.processor.source.JavaType;
 import dev.graven.processor.source.MemberDeclaration;
 import dev.graven.processor.source.MemberKind;
-import dev.graven.processor.source.ObjectDeclaration;
 import dev.graven.processor.source.ParameterDeclaration;
 import dev.graven.processor.source.ResolverDeclaration;
 import java.util.List;
@@ -24,8 +24,12 @@ public sealed interface FieldCandidate {
   /** The class it is called on. */
   JavaClass owner();
 
+  /** Canonical name of the class whose objects it can be called for. */
+  String sourceClass();
+
   /**
-   * How strong the claim is; lower wins, equals are ambiguous. What carries {@code @GraphQLField},
+   * How strong the claim is; lower wins, among equals that of the more specific {@link
+   * #sourceClass}, and what is left is ambiguous. What carries {@code @GraphQLField},
    * {@code @GraphQLQuery} or another annotation that means it for the schema is 0.
    */
   int rank();
@@ -59,7 +63,7 @@ public sealed interface FieldCandidate {
   }
 
   /** A member of the parent object's class. */
-  record Member(ObjectDeclaration object, MemberDeclaration declaration) implements FieldCandidate {
+  record Member(FieldedDeclaration object, MemberDeclaration declaration) implements FieldCandidate {
     @Override
     public String graphqlName() {
       return declaration.graphqlName();
@@ -76,6 +80,11 @@ public sealed interface FieldCandidate {
     }
 
     @Override
+    public String sourceClass() {
+      return declaration.element().className();
+    }
+
+    @Override
     public int rank() {
       if (declaration.explicit()) {
         return 0;
@@ -83,9 +92,10 @@ public sealed interface FieldCandidate {
       return switch (declaration.kind()) {
         case METHOD -> 0;
         case RECORD_COMPONENT -> 1;
-        case GETTER -> 2;
-        case IS_GETTER -> 3;
-        case FIELD -> 4;
+        case ACCESSOR -> 2;
+        case GETTER -> 3;
+        case IS_GETTER -> 4;
+        case FIELD -> 5;
       };
     }
 
@@ -142,6 +152,11 @@ public sealed interface FieldCandidate {
     @Override
     public JavaClass owner() {
       return declaration.owner();
+    }
+
+    @Override
+    public String sourceClass() {
+      return DeclaredTypes.sourceClass(declaration).orElse("");
     }
 
     @Override

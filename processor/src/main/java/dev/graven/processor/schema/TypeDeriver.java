@@ -4,7 +4,7 @@ import dev.graven.processor.diagnostic.DiagnosticId;
 import dev.graven.processor.source.EnumDeclaration;
 import dev.graven.processor.source.JavaType;
 import dev.graven.processor.source.Nullness;
-import dev.graven.processor.source.ObjectDeclaration;
+import dev.graven.processor.source.TypeDeclaration;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -70,7 +70,7 @@ final class TypeDeriver {
               .formatted(type.text()));
       return Optional.empty();
     }
-    if (declared.object(java).isPresent()) {
+    if (declared.type(java).isPresent()) {
       if (isInput) {
         report.accept(
             DiagnosticId.NOT_SUPPORTED,
@@ -78,7 +78,7 @@ final class TypeDeriver {
                 .formatted(java));
         return Optional.empty();
       }
-      return declared.object(java).map(ObjectDeclaration::graphqlName);
+      return declared.type(java).map(TypeDeclaration::graphqlName);
     }
     if (declared.enumeration(java).isPresent()) {
       return declared.enumeration(java).map(EnumDeclaration::graphqlName);

@@ -2,7 +2,9 @@ package dev.graven.processor.source;
 
 import com.google.auto.common.MoreElements;
 import dev.graven.annotations.GraphQLEnum;
+import dev.graven.annotations.GraphQLInterface;
 import dev.graven.annotations.GraphQLType;
+import dev.graven.annotations.GraphQLUnion;
 import dev.graven.processor.diagnostic.StageResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +48,6 @@ public final class DeclarationReader {
     ObjectReader objectReader =
         new ObjectReader(
             elements,
-            types,
             annotations,
             nameReader,
             documentation,
@@ -61,6 +62,7 @@ public final class DeclarationReader {
                 elementNames,
                 placements,
                 findings),
+            new ClassMembers(elements, types, findings),
             elementNames,
             findings);
     EnumReader enumReader =
@@ -78,6 +80,8 @@ public final class DeclarationReader {
     SettingsReader settings = new SettingsReader(annotations, elementNames, findings);
 
     List<ObjectDeclaration> objects = new ArrayList<>();
+    List<InterfaceDeclaration> interfaces = new ArrayList<>();
+    List<UnionDeclaration> unions = new ArrayList<>();
     List<EnumDeclaration> enums = new ArrayList<>();
     List<ResolverDeclaration> resolvers = new ArrayList<>();
     List<OperationsDeclaration> operations = new ArrayList<>();
@@ -85,7 +89,15 @@ public final class DeclarationReader {
     for (TypeElement type : carriers) {
       if (MoreElements.isAnnotationPresent(type, GraphQLType.class)) {
         placements.accept(type);
-        objectReader.read(type).ifPresent(objects::add);
+        objectReader.readObject(type).ifPresent(objects::add);
+      }
+      if (MoreElements.isAnnotationPresent(type, GraphQLInterface.class)) {
+        placements.accept(type);
+        objectReader.readInterface(type).ifPresent(interfaces::add);
+      }
+      if (MoreElements.isAnnotationPresent(type, GraphQLUnion.class)) {
+        placements.accept(type);
+        objectReader.readUnion(type).ifPresent(unions::add);
       }
       if (MoreElements.isAnnotationPresent(type, GraphQLEnum.class)) {
         placements.accept(type);
@@ -101,7 +113,8 @@ public final class DeclarationReader {
         .filter(Objects::nonNull)
         .forEach(withPackages::add);
     Declarations declarations =
-        new Declarations(objects, enums, resolvers, operations, settings.schema(withPackages));
+        new Declarations(
+            objects, interfaces, unions, enums, resolvers, operations, settings.schema(withPackages));
     return new Reading(
         new StageResult<>(declarations, findings.diagnostics()), findings.unresolved());
   }

@@ -9,12 +9,16 @@ import java.util.Optional;
  */
 public record Declarations(
     List<ObjectDeclaration> objects,
+    List<InterfaceDeclaration> interfaces,
+    List<UnionDeclaration> unions,
     List<EnumDeclaration> enums,
     List<ResolverDeclaration> resolvers,
     List<OperationsDeclaration> operations,
     Optional<SchemaDeclaration> schema) {
   public Declarations {
     objects = List.copyOf(objects);
+    interfaces = List.copyOf(interfaces);
+    unions = List.copyOf(unions);
     enums = List.copyOf(enums);
     resolvers = List.copyOf(resolvers);
     operations = List.copyOf(operations);

@@ -2,6 +2,7 @@ package dev.graven.processor.source;
 
 import dev.graven.processor.diagnostic.ElementPosition;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A class with {@code @GraphQLType}. Members include inherited ones; ignored ones are not in the
@@ -13,9 +14,12 @@ public record ObjectDeclaration(
     JavaClass javaClass,
     String graphqlName,
     List<MemberDeclaration> members,
+    Set<String> supertypes,
     Documentation documentation,
-    ElementPosition element) {
+    ElementPosition element)
+    implements FieldedDeclaration {
   public ObjectDeclaration {
     members = List.copyOf(members);
+    supertypes = Set.copyOf(supertypes);
   }
 }

@@ -5,6 +5,7 @@ import dev.graven.processor.source.Access;
 import dev.graven.processor.source.Declarations;
 import dev.graven.processor.source.Documentation;
 import dev.graven.processor.source.EnumDeclaration;
+import dev.graven.processor.source.InterfaceDeclaration;
 import dev.graven.processor.source.JavaClass;
 import dev.graven.processor.source.JavaType;
 import dev.graven.processor.source.MemberDeclaration;
@@ -16,10 +17,12 @@ import dev.graven.processor.source.ParameterRole;
 import dev.graven.processor.source.ResolverDeclaration;
 import dev.graven.processor.source.ResolverKind;
 import dev.graven.processor.source.SequenceKind;
+import dev.graven.processor.source.UnionDeclaration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Declarations as the source stage would read them, written by hand in a test. */
 public final class TestDeclarations {
@@ -33,6 +36,8 @@ public final class TestDeclarations {
   public static final JavaType STRING = type("java.lang.String");
 
   private final List<ObjectDeclaration> objects = new ArrayList<>();
+  private final List<InterfaceDeclaration> interfaces = new ArrayList<>();
+  private final List<UnionDeclaration> unions = new ArrayList<>();
   private final List<EnumDeclaration> enums = new ArrayList<>();
   private final List<ResolverDeclaration> resolvers = new ArrayList<>();
 
@@ -44,6 +49,16 @@ public final class TestDeclarations {
   /** A class with {@code @GraphQLType("name")}. */
   public TestDeclarations object(
       String className, String graphqlName, MemberDeclaration... members) {
+    return object(className, graphqlName, Set.of(), members);
+  }
+
+  /** A class with {@code @GraphQLType} and supertypes. */
+  public TestDeclarations subtype(
+      String className, Set<String> supertypes, MemberDeclaration... members) {
+    return object(className, javaClass(className).simpleName(), supertypes, members);
+  }
+
+  private static List<MemberDeclaration> owned(String className, MemberDeclaration... members) {
     List<MemberDeclaration> owned = new ArrayList<>();
     for (MemberDeclaration it : members) {
       owned.add(
@@ -59,11 +74,47 @@ public final class TestDeclarations {
               it.documentation(),
               member(className, it.javaName())));
     }
+    return owned;
+  }
+
+  private TestDeclarations object(
+      String className,
+      String graphqlName,
+      Set<String> supertypes,
+      MemberDeclaration... members) {
     objects.add(
         new ObjectDeclaration(
             javaClass(className),
             graphqlName,
-            owned,
+            owned(className, members),
+            supertypes,
+            Documentation.NONE,
+            ElementPosition.ofClass(className)));
+    return this;
+  }
+
+  /** An interface with {@code @GraphQLInterface}, named as in Java. */
+  public TestDeclarations interfaceType(
+      String className, Set<String> supertypes, MemberDeclaration... members) {
+    interfaces.add(
+        new InterfaceDeclaration(
+            javaClass(className),
+            javaClass(className).simpleName(),
+            owned(className, members),
+            supertypes,
+            Documentation.NONE,
+            ElementPosition.ofClass(className)));
+    return this;
+  }
+
+  /** A class with {@code @GraphQLUnion}, named as in Java. */
+  public TestDeclarations union(String className, String... members) {
+    unions.add(
+        new UnionDeclaration(
+            javaClass(className),
+            javaClass(className).simpleName(),
+            List.of(members),
+            Set.of(),
             Documentation.NONE,
             ElementPosition.ofClass(className)));
     return this;
@@ -146,7 +197,8 @@ public final class TestDeclarations {
 
   /** The declarations. */
   public Declarations build() {
-    return new Declarations(objects, enums, resolvers, List.of(), Optional.empty());
+    return new Declarations(
+        objects, interfaces, unions, enums, resolvers, List.of(), Optional.empty());
   }
 
   /** A public top-level class. */
