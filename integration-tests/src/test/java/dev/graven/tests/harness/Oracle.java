@@ -1,12 +1,24 @@
 package dev.graven.tests.harness;
 
+import graphql.ExceptionWhileDataFetching;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.DataFetcherExceptionHandlerParameters;
+import graphql.execution.DataFetcherExceptionHandlerResult;
+import graphql.language.SourceLocation;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetcherFactories;
 import graphql.schema.DataFetchingEnvironment;
+import graphql.TypeResolutionEnvironment;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.TypeResolver;
+import graphql.schema.idl.InterfaceWiringEnvironment;
+import graphql.schema.idl.UnionWiringEnvironment;
+import graphql.schema.idl.WiringFactory;
+import org.jspecify.annotations.Nullable;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
@@ -19,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.BaseStream;
 
 /**
@@ -27,6 +40,9 @@ import java.util.stream.BaseStream;
  * directly is found by reflection here.
  */
 public final class Oracle {
+  /** How the messages begin of errors whose locations are all nodes of the field. */
+  static final String FETCHING = "At all nodes: ";
+
   private final GraphQL graphql;
   private final List<Object> resolvers;
   private final List<Object> contextValues;
@@ -39,7 +55,8 @@ public final class Oracle {
       Optional<DataFetcher<?>> fetcher) {
     this.resolvers = resolvers;
     this.contextValues = contextValues;
-    RuntimeWiring wiring = RuntimeWiring.newRuntimeWiring().build();
+    RuntimeWiring wiring =
+        RuntimeWiring.newRuntimeWiring().wiringFactory(new TypesByClass()).build();
     GraphQLSchema schema =
         new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(sdl), wiring);
     GraphQLSchema wired =
@@ -53,7 +70,11 @@ public final class Oracle {
                                 registry.defaultDataFetcher(
                                     DataFetcherFactories.useDataFetcher(
                                         fetcher.orElse(this::fetch))))));
-    this.graphql = GraphQL.newGraphQL(wired).build();
+    this.graphql =
+        GraphQL.newGraphQL(wired)
+            .defaultDataFetcherExceptionHandler(
+                failed -> CompletableFuture.completedFuture(allNodes(failed)))
+            .build();
   }
 
   public static Oracle of(String sdl, Object... resolvers) {
@@ -85,6 +106,25 @@ public final class Oracle {
                 .variables(variables)
                 .build());
     return result.toSpecification();
+  }
+
+  /** The error of graphql-java, but with every node of the field: it names the first only. */
+  private static DataFetcherExceptionHandlerResult allNodes(
+      DataFetcherExceptionHandlerParameters failed) {
+    ExceptionWhileDataFetching named =
+        new ExceptionWhileDataFetching(
+            failed.getPath(), failed.getException(), failed.getSourceLocation());
+    List<SourceLocation> nodes =
+        failed.getDataFetchingEnvironment().getMergedField().getFields().stream()
+            .map(node -> node.getSourceLocation())
+            .toList();
+    return DataFetcherExceptionHandlerResult.newResult(
+            GraphqlErrorBuilder.newError()
+                .message(FETCHING + named.getMessage())
+                .path(failed.getPath())
+                .locations(nodes)
+                .build())
+        .build();
   }
 
   private Object fetch(DataFetchingEnvironment environment) throws Exception {
@@ -177,5 +217,52 @@ public final class Oracle {
       return items;
     }
     return value;
+  }
+
+  /**
+   * Finds the object type that is named as the object's class, or as the nearest superclass, or
+   * that the object names itself with a method {@code graphqlType()}.
+   */
+  private static final class TypesByClass implements WiringFactory {
+    @Override
+    public boolean providesTypeResolver(InterfaceWiringEnvironment environment) {
+      return true;
+    }
+
+    @Override
+    public TypeResolver getTypeResolver(InterfaceWiringEnvironment environment) {
+      return TypesByClass::resolve;
+    }
+
+    @Override
+    public boolean providesTypeResolver(UnionWiringEnvironment environment) {
+      return true;
+    }
+
+    @Override
+    public TypeResolver getTypeResolver(UnionWiringEnvironment environment) {
+      return TypesByClass::resolve;
+    }
+
+    private static @Nullable GraphQLObjectType resolve(TypeResolutionEnvironment environment) {
+      Object object = environment.getObject();
+      GraphQLSchema schema = environment.getSchema();
+      try {
+        Method named = object.getClass().getMethod("graphqlType");
+        named.setAccessible(true);
+        return schema.getType((String) named.invoke(object)) instanceof GraphQLObjectType type
+            ? type
+            : null;
+      } catch (NoSuchMethodException e) {
+        for (Class<?> c = object.getClass(); c != null; c = c.getSuperclass()) {
+          if (schema.getType(c.getSimpleName()) instanceof GraphQLObjectType type) {
+            return type;
+          }
+        }
+        return null;
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(e);
+      }
+    }
   }
 }

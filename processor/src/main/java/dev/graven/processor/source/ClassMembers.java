@@ -1,7 +1,10 @@
 package dev.graven.processor.source;
 
+import static com.google.auto.common.MoreElements.isAnnotationPresent;
+
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
+import dev.graven.annotations.GraphQLIgnore;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,10 +61,10 @@ final class ClassMembers {
 
   /**
    * Where the annotations of a method stand: on itself or, where it has none, on the nearest method
-   * that it overrides or implements and that has some.
+   * that it overrides or implements and that has some. {@code @GraphQLIgnore} says nothing but that.
    */
   ExecutableElement annotated(ExecutableElement method, TypeElement type) {
-    if (MemberShape.isAnnotated(method)) {
+    if (MemberShape.isAnnotated(method) && !isAnnotationPresent(method, GraphQLIgnore.class)) {
       return method;
     }
     ExecutableElement annotated = method;

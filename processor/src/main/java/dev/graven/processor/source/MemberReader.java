@@ -51,7 +51,9 @@ final class MemberReader {
     }
     placements.accept(element);
     placements.accept(annotated);
-    if (annotations.has(annotated, GraphQLIgnore.class)) {
+    if (annotations.has(element, GraphQLIgnore.class)
+        || annotations.has(annotated, GraphQLIgnore.class)) {
+      rejectFieldAndIgnore(element);
       rejectFieldAndIgnore(annotated);
       return Optional.empty();
     }
@@ -80,7 +82,8 @@ final class MemberReader {
   }
 
   private void rejectFieldAndIgnore(Element element) {
-    if (annotations.has(element, GraphQLField.class)) {
+    if (annotations.has(element, GraphQLField.class)
+        && annotations.has(element, GraphQLIgnore.class)) {
       findings.invalidDeclaration(
           element,
           "`%s` has both @GraphQLField and @GraphQLIgnore. Remove one of them."
