@@ -5,23 +5,22 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.GraphqlErrorBuilder;
+import graphql.TypeResolutionEnvironment;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
 import graphql.language.SourceLocation;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetcherFactories;
 import graphql.schema.DataFetchingEnvironment;
-import graphql.TypeResolutionEnvironment;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.TypeResolver;
 import graphql.schema.idl.InterfaceWiringEnvironment;
-import graphql.schema.idl.UnionWiringEnvironment;
-import graphql.schema.idl.WiringFactory;
-import org.jspecify.annotations.Nullable;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.UnionWiringEnvironment;
+import graphql.schema.idl.WiringFactory;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -33,6 +32,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.BaseStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The same schema and the same Java objects behind graphql-java. A field is answered by the
@@ -131,19 +131,32 @@ public final class Oracle {
     String name = environment.getField().getName();
     Object source = environment.getSource();
     for (Object resolver : resolvers) {
-      for (Method method : resolver.getClass().getMethods()) {
-        boolean takesSource =
-            method.getParameterCount() > 0
-                && source != null
-                && method.getParameterTypes()[0].isInstance(source);
-        if (method.getName().equals(name)
-            && method.getDeclaringClass() != Object.class
-            && (source == null || takesSource)) {
-          return plain(invoke(method, resolver, source, environment));
-        }
+      Optional<Method> method = resolver(resolver.getClass(), name, source);
+      if (method.isPresent()) {
+        return plain(invoke(method.get(), resolver, source, environment));
       }
     }
     return plain(member(source, name, environment));
+  }
+
+  /** The method of that name that takes the source, by its most specific class. */
+  private static Optional<Method> resolver(Class<?> resolver, String name, Object source) {
+    Method found = null;
+    for (Method method : resolver.getMethods()) {
+      boolean takesSource =
+          method.getParameterCount() > 0
+              && source != null
+              && method.getParameterTypes()[0].isInstance(source);
+      if (method.getName().equals(name)
+          && method.getDeclaringClass() != Object.class
+          && (source == null || takesSource)
+          && (found == null
+              || source == null
+              || found.getParameterTypes()[0].isAssignableFrom(method.getParameterTypes()[0]))) {
+        found = method;
+      }
+    }
+    return Optional.ofNullable(found);
   }
 
   private Object member(Object source, String name, DataFetchingEnvironment environment)

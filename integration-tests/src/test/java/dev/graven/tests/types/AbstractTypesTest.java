@@ -3,16 +3,22 @@ package dev.graven.tests.types;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.graven.runtime.GraphQLResponse;
+import dev.graven.runtime.RequestContext;
 import dev.graven.tests.harness.Comparison;
 import dev.graven.tests.harness.CompiledModule;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Interfaces and unions (3.7, 3.8, 6.4.3), rows ABS and the rows of COL about type conditions. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -109,7 +115,6 @@ class AbstractTypesTest {
           public List<Pet> friends() { return List.of(new Cat("Mia", null), this); }
           public int getBarkVolume() { return 11; }
           public Toy getToy() { return new Toy("ball"); }
-          public @GraphQLField String name(Boolean upper, String suffix) { return (upper != null && upper ? name.toUpperCase() : name) + suffix; }
         }
         public static class Proxy extends Dog {
           public Proxy(String name) { super(name, null); }
@@ -125,8 +130,6 @@ class AbstractTypesTest {
         @GraphQLType public static class Puppy extends Dog {
           public Puppy(String name) { super(name, null); }
           public int getWeeks() { return 6; }
-          public @GraphQLField String name(Boolean upper) { return "little " + name; }
-          @Override @GraphQLIgnore public String name(Boolean upper, String suffix) { return ""; }
         }
         public record Stranger(String plainName) implements Pet {
           public Integer age() { return 1; }
@@ -152,17 +155,18 @@ class AbstractTypesTest {
           @GraphQLQuery public Object anything() { return 42; }
           @GraphQLQuery public List<Named> named() { return List.of(REX, new Person("Ann", List.of())); }
           @GraphQLQuery public int one() { return 1; }
+          @GraphQLField public String name(@GraphQLSource Puppy source, Boolean upper) { return "little " + source.plainName(); }
+          @GraphQLField public String name(@GraphQLSource Dog source, Boolean upper, String suffix) { return name((Named) source, upper) + suffix; }
           @GraphQLField public String name(@GraphQLSource Named source, Boolean upper) { return upper != null && upper ? source.plainName().toUpperCase() : source.plainName(); }
         }
       }
       """;
 
-  private CompiledModule module;
   private Comparison comparison;
 
   @BeforeAll
   void compile(@TempDir Path folder) {
-    module =
+    CompiledModule module =
         CompiledModule.in(folder)
             .graphql("schema.graphqls", SDL)
             .graphql("pets/Operations.graphql", OPERATIONS)
@@ -171,19 +175,115 @@ class AbstractTypesTest {
     comparison = Comparison.of(module, "pets", SDL, module.newInstance("pets.Pets$Api"));
   }
 
+  static Stream<String> operations() {
+    return Pattern.compile("query (\\w+)").matcher(OPERATIONS).results().map(it -> it.group(1));
+  }
+
+  /** Every operation, under every value of its Boolean variables. */
+  @ParameterizedTest
+  @MethodSource("operations")
+  void operation_agreesWithTheOracle(String operation) {
+    assertThat(comparison.compareAll(operation, Map.of())).isPositive();
+  }
+
+  private String data(String operation) {
+    return comparison.data(operation, Map.of());
+  }
+
+  private List<List<Object>> paths(String operation) {
+    return comparison.response(operation, Map.of()).errors().stream()
+        .map(error -> error.path().segments())
+        .toList();
+  }
+
   @Test
-  void print() {
-    for (String op : List.of("Conditions","Union","Spreads")) {
-      System.out.println(module.generatedSource("pets." + op + "Executor"));
-    }
-    for (var m : OPERATIONS.lines().filter(l -> l.startsWith("query")).toList()) {
-      String op = m.replaceAll("query (\\w+).*", "$1");
-      try {
-        comparison.compareAll(op, Map.of());
-        System.out.println(op + " " + comparison.response(op, Map.of("x", true, "y", false)));
-      } catch (Throwable e) {
-        System.out.println("FAILED " + op + ": " + e);
-      }
-    }
+  @DisplayName("COL-11, COL-18 type conditions and __typename are about the type of the object")
+  void conditions() {
+    assertThat(data("Conditions"))
+        .isEqualTo(
+            "{\"pets\":[{\"barkVolume\":11,\"name\":\"Rex!\"},{\"name\":\"Tom\",\"meowVolume\":1.5},null,"
+                + "{\"name\":\"little Pip\",\"weeks\":6},{\"barkVolume\":12,\"name\":\"Pro!\"},"
+                + "{\"barkVolume\":11,\"name\":\"Max!\"}]}");
+    assertThat(data("OnlyTypename"))
+        .contains("{\"__typename\":\"Puppy\",\"kind\":\"Puppy\"}", "[{\"__typename\":\"Dog\"}");
+  }
+
+  @Test
+  @DisplayName("COL-13 the order of keys is that of the object's type")
+  void keyOrder() {
+    assertThat(data("KeyOrder"))
+        .startsWith(
+            "{\"pets\":[{\"barkVolume\":11,\"n\":\"Rex!\",\"name\":\"Rex!\"},"
+                + "{\"name\":\"Tom\",\"n\":\"Tom\",\"meowVolume\":1.5,\"age\":null}");
+  }
+
+  @Test
+  @DisplayName("COL-14 disjoint types use a response name for different fields")
+  void disjoint() {
+    assertThat(data("Disjoint"))
+        .contains(
+            "{\"value\":11,\"toy\":{\"label\":\"ball\"},\"n\":\"REX!\"}",
+            "{\"value\":1,\"toy\":{\"squeaks\":true,\"label\":\"mouse\"},\"n\":\"Tom\"}");
+  }
+
+  @Test
+  @DisplayName("COL-15 conditions on interfaces and unions inside each other")
+  void nestedConditions() {
+    assertThat(data("InterfaceInUnion"))
+        .contains("{\"age\":7,\"name\":\"Rex!\",\"mate\":{\"barkVolume\":11}}");
+    assertThat(data("UnionInInterface"))
+        .isEqualTo("{\"named\":[{\"barkVolume\":11,\"name\":\"Rex!\"},{\"name\":\"Ann\"}]}");
+  }
+
+  @Test
+  void typeWithoutFragment_isAnEmptyObject() {
+    assertThat(data("Empty")).isEqualTo("{\"pets\":[{},{\"name\":\"Tom\"},null,{},{},{}]}");
+  }
+
+  @Test
+  @DisplayName("ABS-01 the most specific class decides, for subclasses made later too")
+  void classes() {
+    assertThat(data("Fields"))
+        .contains(
+            "{\"__typename\":\"Puppy\",\"name\":\"little Pip\",\"age\":7}",
+            "{\"__typename\":\"Dog\",\"name\":\"Pro!\",\"age\":7}");
+  }
+
+  @Test
+  @DisplayName("ABS-02 an object of an unknown class is an error at its position, siblings go on")
+  void unknownClass() {
+    assertThat(data("Strangers"))
+        .isEqualTo("{\"strangers\":[{\"name\":\"Rex!\"},null,{\"name\":\"Rex!\"},null],\"one\":1}");
+    assertThat(paths("Strangers"))
+        .containsExactly(List.of("strangers", 1), List.of("strangers", 3));
+    assertThat(data("StrangerInUnion")).isEqualTo("{\"anything\":null,\"one\":1}");
+    assertThat(paths("StrangerInUnion")).containsExactly(List.of("anything"));
+  }
+
+  @Test
+  @DisplayName("ABS-02 the class is named to the reporter, not to the client")
+  void unknownClass_isNamedToTheReporter() {
+    List<String> reported = new ArrayList<>();
+    RequestContext context =
+        RequestContext.builder()
+            .errorReporter((error, field) -> reported.add(error.getMessage()))
+            .build();
+    GraphQLResponse response = comparison.response("StrangerInUnion", Map.of(), context);
+    assertThat(reported).containsExactly("No object type of Result is bound to java.lang.Integer");
+    assertThat(response.errors().get(0).message()).isEqualTo("Internal error");
+  }
+
+  @Test
+  @DisplayName("ABS-02 an unknown class at a non-null position nulls what is around it")
+  void unknownClass_propagates() {
+    assertThat(data("StrangersStrict")).isEqualTo("{\"strictSearch\":null,\"one\":1}");
+    assertThat(paths("StrangersStrict")).containsExactly(List.of("strictSearch", 1));
+  }
+
+  @Test
+  void objectType_hasNarrowerFieldsAndMoreArguments() {
+    assertThat(data("MoreArguments"))
+        .contains("{\"name\":\"REX!\"},{\"name\":\"TOM\"}")
+        .endsWith("\"pet\":{\"name\":\"Rex!\",\"loud\":\"Rex?\"}}");
   }
 }

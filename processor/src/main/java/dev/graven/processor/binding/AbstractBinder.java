@@ -119,8 +119,7 @@ final class AbstractBinder {
             Optional.of(object.element())));
   }
 
-  private static String remedy(
-      boolean isInterface, boolean isListed, TypeDeclaration declaration) {
+  private static String remedy(boolean isInterface, boolean isListed, TypeDeclaration declaration) {
     String name = declaration.javaClass().simpleName();
     if (isInterface) {
       return "A class implements the interfaces of its type: let it extend or implement `"

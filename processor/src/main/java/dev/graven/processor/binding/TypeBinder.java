@@ -132,11 +132,7 @@ final class TypeBinder {
           new Diagnostic(
               DiagnosticId.TYPE_MISMATCH,
               "`%s` is marked as the %s `%s`, which the schema defines as %s. Use the annotation of that kind, or another name."
-                  .formatted(
-                      javaClass.canonicalName(),
-                      kind(kind),
-                      name,
-                      kind(type)),
+                  .formatted(javaClass.canonicalName(), kind(kind), name, kind(type)),
               type.position(),
               Optional.of(element)));
     }

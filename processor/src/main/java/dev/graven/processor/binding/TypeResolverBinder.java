@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Joins methods marked {@code @GraphQLTypeResolver} with the interfaces and unions they are for. */
+/**
+ * Joins methods marked {@code @GraphQLTypeResolver} with the interfaces and unions they are for.
+ */
 final class TypeResolverBinder {
   private final SchemaModel schema;
   private final Map<String, TypeDeclaration> declared;

@@ -38,8 +38,7 @@ final class UnknownFields {
     this.report = report;
   }
 
-  void check(
-      Collection<ObjectDeclaration> objects, Collection<InterfaceDeclaration> interfaces) {
+  void check(Collection<ObjectDeclaration> objects, Collection<InterfaceDeclaration> interfaces) {
     check(schema.queryType(), declared.rootFields(ResolverKind.QUERY));
     Map<String, FieldClaim> mutations = declared.rootFields(ResolverKind.MUTATION);
     schema

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /** Plans positions of interfaces and unions. */
 final class AbstractPlanner {
-  private static final JavaClass OBJECT = new JavaClass("java.lang", "java.lang.Object", true, true);
+  private static final JavaClass OBJECT =
+      new JavaClass("java.lang", "java.lang.Object", true, true);
 
   private final PlanContext context;
 

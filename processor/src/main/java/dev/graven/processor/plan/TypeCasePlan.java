@@ -15,10 +15,7 @@ import java.util.Optional;
  * @param cases subclasses before the classes they extend
  */
 public record TypeCasePlan(
-    String abstractType,
-    JavaClass javaClass,
-    Optional<CallPlan> typeResolver,
-    List<Case> cases) {
+    String abstractType, JavaClass javaClass, Optional<CallPlan> typeResolver, List<Case> cases) {
   public TypeCasePlan {
     cases = List.copyOf(cases);
   }

@@ -63,7 +63,8 @@ public sealed interface FieldCandidate {
   }
 
   /** A member of the parent object's class. */
-  record Member(FieldedDeclaration object, MemberDeclaration declaration) implements FieldCandidate {
+  record Member(FieldedDeclaration object, MemberDeclaration declaration)
+      implements FieldCandidate {
     @Override
     public String graphqlName() {
       return declaration.graphqlName();

@@ -20,8 +20,7 @@ public record FieldClaim(FieldCandidate winner, List<FieldCandidate> rivals) {
    *
    * @param isSubtype whether its first class is a subtype of its second, by canonical name
    */
-  static FieldClaim among(
-      List<FieldCandidate> candidates, BiPredicate<String, String> isSubtype) {
+  static FieldClaim among(List<FieldCandidate> candidates, BiPredicate<String, String> isSubtype) {
     List<FieldCandidate> strongest = new ArrayList<>(candidates);
     strongest.sort(Comparator.comparingInt(FieldCandidate::rank));
     int rank = strongest.get(0).rank();

@@ -19,8 +19,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Derives SDL text from declarations, to be parsed and validated as if the user had written it: one
@@ -106,9 +106,7 @@ final class SchemaDeriver {
         .from(union.element())
         .write("union " + union.graphqlName() + " = ")
         .write(
-            members.stream()
-                .map(ObjectDeclaration::graphqlName)
-                .collect(Collectors.joining(" | ")))
+            members.stream().map(ObjectDeclaration::graphqlName).collect(Collectors.joining(" | ")))
         .end();
   }
 

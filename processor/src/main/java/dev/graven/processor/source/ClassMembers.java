@@ -61,7 +61,8 @@ final class ClassMembers {
 
   /**
    * Where the annotations of a method stand: on itself or, where it has none, on the nearest method
-   * that it overrides or implements and that has some. {@code @GraphQLIgnore} says nothing but that.
+   * that it overrides or implements and that has some. {@code @GraphQLIgnore} says nothing but
+   * that.
    */
   ExecutableElement annotated(ExecutableElement method, TypeElement type) {
     if (MemberShape.isAnnotated(method) && !isAnnotationPresent(method, GraphQLIgnore.class)) {

@@ -114,7 +114,13 @@ public final class DeclarationReader {
         .forEach(withPackages::add);
     Declarations declarations =
         new Declarations(
-            objects, interfaces, unions, enums, resolvers, operations, settings.schema(withPackages));
+            objects,
+            interfaces,
+            unions,
+            enums,
+            resolvers,
+            operations,
+            settings.schema(withPackages));
     return new Reading(
         new StageResult<>(declarations, findings.diagnostics()), findings.unresolved());
   }

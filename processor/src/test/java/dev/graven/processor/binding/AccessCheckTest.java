@@ -61,7 +61,10 @@ class AccessCheckTest {
     FieldBinding binding = binding(PUBLIC, Access.PUBLIC, "Color");
     Bindings bindings =
         new Bindings(
-            Map.of(), Map.of(), Map.of(), Map.of("Color", new EnumBinding("Color", HIDDEN, Map.of())));
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of("Color", new EnumBinding("Color", HIDDEN, Map.of())));
 
     assertThat(new AccessCheck(bindings).check(binding, "web")).hasSize(1);
     assertThat(new AccessCheck(bindings).check(binding, "shop")).isEmpty();

@@ -78,10 +78,7 @@ public final class TestDeclarations {
   }
 
   private TestDeclarations object(
-      String className,
-      String graphqlName,
-      Set<String> supertypes,
-      MemberDeclaration... members) {
+      String className, String graphqlName, Set<String> supertypes, MemberDeclaration... members) {
     objects.add(
         new ObjectDeclaration(
             javaClass(className),

@@ -147,8 +147,7 @@ class TransformTest {
     ArgumentModel first = argument("first", "Int", new IntLiteral(BigInteger.TEN));
     ArgumentModel id = argument("id", "ID", null);
     Map<String, Literal> coerced =
-        ArgumentLiterals.coerce(
-            List.of(first, id), Map.of("id", new IntLiteral(BigInteger.ONE)));
+        ArgumentLiterals.coerce(List.of(first, id), Map.of("id", new IntLiteral(BigInteger.ONE)));
     Map<String, Literal> expected = new LinkedHashMap<>();
     expected.put("first", new IntLiteral(BigInteger.TEN));
     expected.put("id", new StringLiteral("1"));
