@@ -3,6 +3,7 @@ package dev.graven.processor.binding;
 import dev.graven.processor.binding.AbstractBinding.PossibleType;
 import dev.graven.processor.diagnostic.Diagnostic;
 import dev.graven.processor.diagnostic.DiagnosticId;
+import dev.graven.processor.schema.DeclaredTypes;
 import dev.graven.processor.schema.SchemaModel;
 import dev.graven.processor.schema.TypeModel;
 import dev.graven.processor.source.JavaClass;
@@ -25,23 +26,28 @@ import java.util.function.Consumer;
  */
 final class AbstractBinder {
   private final SchemaModel schema;
+  private final DeclaredTypes declared;
   private final Map<String, ObjectDeclaration> objects;
   private final Consumer<Diagnostic> report;
 
   AbstractBinder(
-      SchemaModel schema, Map<String, ObjectDeclaration> objects, Consumer<Diagnostic> report) {
+      SchemaModel schema,
+      DeclaredTypes declared,
+      Map<String, ObjectDeclaration> objects,
+      Consumer<Diagnostic> report) {
     this.schema = schema;
+    this.declared = declared;
     this.objects = objects;
     this.report = report;
   }
 
   /** Bindings by name of the interface or union. */
   Map<String, AbstractBinding> bind(
-      Map<String, TypeDeclaration> declared, List<ResolverDeclaration> resolvers) {
-    TypeResolverBinder typeResolvers = new TypeResolverBinder(schema, declared, report);
+      Map<String, TypeDeclaration> types, List<ResolverDeclaration> resolvers) {
+    TypeResolverBinder typeResolvers = new TypeResolverBinder(schema, types, report);
     Map<String, TypeResolverBinding> resolverByType = typeResolvers.bind(resolvers);
     Map<String, AbstractBinding> bindings = new LinkedHashMap<>();
-    declared.forEach(
+    types.forEach(
         (name, declaration) -> {
           if (schema.types().get(name) instanceof TypeModel.AbstractType type) {
             Optional<TypeResolverBinding> resolver = Optional.ofNullable(resolverByType.get(name));
@@ -65,17 +71,15 @@ final class AbstractBinder {
     }
     if (typeResolver.isEmpty()) {
       checkDistinctClasses(type, possible);
+      possible.addAll(strangers(possible));
     }
-    // A subclass has every supertype of its superclass, and that class besides.
-    possible.sort(Comparator.comparingInt((ObjectDeclaration it) -> -supertypes(it, possible)));
-    String className = declaration.javaClass().canonicalName();
+    // A subclass is below every class that its superclass is below, and below that class besides.
+    possible.sort(Comparator.comparingInt((ObjectDeclaration it) -> -above(it, possible)));
     return new AbstractBinding(
         type.name(),
         declaration.javaClass(),
-        isListed(declaration)
-            ? possible.stream().allMatch(it -> it.supertypes().contains(className))
-            : true,
-        possible.stream().map(it -> new PossibleType(it.graphqlName(), it.javaClass())).toList(),
+        !isListed(declaration) || possible.stream().allMatch(it -> isBelow(it, declaration)),
+        possible.stream().map(it -> possibleType(type, it)).toList(),
         typeResolver);
   }
 
@@ -83,12 +87,28 @@ final class AbstractBinder {
     return declaration instanceof UnionDeclaration union && !union.members().isEmpty();
   }
 
-  /** How many of the other possible types' classes a class extends or implements. */
-  private static int supertypes(ObjectDeclaration object, List<ObjectDeclaration> possible) {
-    return (int)
-        possible.stream()
-            .filter(it -> object.supertypes().contains(it.javaClass().canonicalName()))
-            .count();
+  /** Types of their own whose classes extend a possible type's: they are not what they extend. */
+  private List<ObjectDeclaration> strangers(List<ObjectDeclaration> possible) {
+    return objects.values().stream()
+        .filter(it -> !possible.contains(it))
+        .filter(it -> possible.stream().anyMatch(other -> isBelow(it, other)))
+        .toList();
+  }
+
+  private static PossibleType possibleType(TypeModel.AbstractType type, ObjectDeclaration object) {
+    return new PossibleType(
+        object.graphqlName(),
+        object.javaClass(),
+        type.possibleTypes().contains(object.graphqlName()));
+  }
+
+  /** How many of the other classes a class is below. */
+  private int above(ObjectDeclaration object, List<ObjectDeclaration> others) {
+    return (int) others.stream().filter(it -> isBelow(object, it)).count();
+  }
+
+  private boolean isBelow(TypeDeclaration type, TypeDeclaration other) {
+    return declared.isBelow(type.javaClass().canonicalName(), other.javaClass().canonicalName());
   }
 
   private void checkSubtype(
@@ -96,8 +116,8 @@ final class AbstractBinder {
     boolean isInterface = type instanceof TypeModel.InterfaceType;
     boolean isMember =
         declaration instanceof UnionDeclaration union
-            ? union.hasMember(object)
-            : object.supertypes().contains(declaration.javaClass().canonicalName());
+            ? declared.isMember(union, object)
+            : isBelow(object, declaration);
     if (isMember) {
       return;
     }

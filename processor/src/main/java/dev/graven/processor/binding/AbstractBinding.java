@@ -23,6 +23,11 @@ public record AbstractBinding(
     possibleTypes = List.copyOf(possibleTypes);
   }
 
-  /** An object type, and the class of its objects. */
-  public record PossibleType(String name, JavaClass javaClass) {}
+  /**
+   * An object type, and the class of its objects.
+   *
+   * @param isPossible whether the interface or union has it; one that it does not have is here for
+   *     its class, which extends that of one that it has
+   */
+  public record PossibleType(String name, JavaClass javaClass, boolean isPossible) {}
 }

@@ -29,9 +29,7 @@ public final class AccessCheck {
     unreachable(origin, packageName)
         .map(what -> problem(binding, packageName, what))
         .ifPresent(diagnostics::add);
-    typeNames(binding.field())
-        .flatMap(this::classesOf)
-        .distinct()
+    namedClasses(binding)
         .filter(it -> !it.equals(owner) && !isReachable(it, packageName))
         .map(it -> problem(binding, packageName, "the class `" + it.canonicalName() + "`"))
         .forEach(diagnostics::add);
@@ -57,12 +55,18 @@ public final class AccessCheck {
         : Optional.empty();
   }
 
-  /** The types whose classes the executor names: of the result, and of arguments. */
-  private static Stream<String> typeNames(FieldModel field) {
-    return Stream.concat(
+  /** What the executor names: classes of the result, of arguments, and of context values. */
+  private Stream<JavaClass> namedClasses(FieldBinding binding) {
+    FieldModel field = binding.field();
+    Stream<String> types =
+        Stream.concat(
             Stream.of(field.type().name()),
-            field.arguments().stream().map(argument -> argument.type().name()))
-        .distinct();
+            field.arguments().stream().map(argument -> argument.type().name()));
+    Stream<JavaClass> contextClasses =
+        binding.parameters().stream()
+            .filter(ParameterBinding.ContextParameter.class::isInstance)
+            .flatMap(it -> ((ParameterBinding.ContextParameter) it).javaClass().stream());
+    return Stream.concat(types.flatMap(this::classesOf), contextClasses).distinct();
   }
 
   private Stream<JavaClass> classesOf(String type) {

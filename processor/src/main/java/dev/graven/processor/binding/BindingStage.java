@@ -29,9 +29,9 @@ public final class BindingStage {
     Map<String, ObjectDeclaration> objects = typeBinder.objects(declarations);
     Map<String, EnumBinding> enums = typeBinder.enums(declarations);
     Map<String, AbstractBinding> abstractTypes =
-        new AbstractBinder(schema, objects, diagnostics::add)
+        new AbstractBinder(schema, declared, objects, diagnostics::add)
             .bind(typeBinder.abstractTypes(declarations), declarations.resolvers());
-    TypeMatcher types = new TypeMatcher(schema, objects, abstractTypes, enums);
+    TypeMatcher types = new TypeMatcher(schema, declared, objects, abstractTypes, enums);
     FieldBinder fieldBinder = new FieldBinder(schema, types, diagnostics::add);
     Map<String, FieldBinding> fields = new LinkedHashMap<>();
     for (TypeModel type : schema.types().values()) {

@@ -1,6 +1,7 @@
 package dev.graven.processor.binding;
 
 import dev.graven.processor.schema.BuiltInScalars;
+import dev.graven.processor.schema.DeclaredTypes;
 import dev.graven.processor.schema.JavaScalar;
 import dev.graven.processor.schema.SchemaModel;
 import dev.graven.processor.schema.TypeModel;
@@ -26,16 +27,19 @@ final class TypeMatcher {
       Set.of("java.util.List<", "java.util.Collection<", "java.util.Set<", "java.lang.Iterable<");
 
   private final SchemaModel schema;
+  private final DeclaredTypes declared;
   private final Map<String, ObjectDeclaration> objects;
   private final Map<String, AbstractBinding> abstractTypes;
   private final Map<String, EnumBinding> enums;
 
   TypeMatcher(
       SchemaModel schema,
+      DeclaredTypes declared,
       Map<String, ObjectDeclaration> objects,
       Map<String, AbstractBinding> abstractTypes,
       Map<String, EnumBinding> enums) {
     this.schema = schema;
+    this.declared = declared;
     this.objects = objects;
     this.abstractTypes = abstractTypes;
     this.enums = enums;
@@ -89,7 +93,7 @@ final class TypeMatcher {
     TypeModel type = schema.types().get(name);
     if (type instanceof TypeModel.ObjectType) {
       ObjectDeclaration object = objects.get(name);
-      return object == null || className(java).equals(object.javaClass().canonicalName());
+      return object == null || declared.objects(className(java)).contains(object);
     }
     if (type instanceof TypeModel.AbstractType it) {
       return isAbstract(it, className(java));
@@ -100,7 +104,7 @@ final class TypeMatcher {
             || JavaScalar.of(className(java)).filter(it -> it.answers().contains(name)).isPresent();
   }
 
-  /** Anything that an object of a possible type can be: its class, or any supertype of that. */
+  /** Anything that an object of a possible type can be: its class, one below it or one above. */
   private boolean isAbstract(TypeModel.AbstractType type, String className) {
     AbstractBinding binding = abstractTypes.get(type.name());
     return binding == null
@@ -111,8 +115,8 @@ final class TypeMatcher {
             .filter(Objects::nonNull)
             .anyMatch(
                 it ->
-                    it.javaClass().canonicalName().equals(className)
-                        || it.supertypes().contains(className));
+                    declared.objects(className).contains(it)
+                        || declared.isBelow(it.javaClass().canonicalName(), className));
   }
 
   private boolean accepts(String name, JavaType java) {

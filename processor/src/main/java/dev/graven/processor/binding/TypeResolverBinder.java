@@ -78,7 +78,7 @@ final class TypeResolverBinder {
   private static ParameterBinding parameter(ParameterDeclaration parameter) {
     return parameter.role() == ParameterRole.SOURCE
         ? new ParameterBinding.SourceParameter(parameter.type())
-        : ParameterBinder.context(parameter.type());
+        : ParameterBinder.context(parameter);
   }
 
   private void reportUnknown(ResolverDeclaration resolver, String type) {

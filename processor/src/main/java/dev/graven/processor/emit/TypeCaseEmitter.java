@@ -54,20 +54,38 @@ final class TypeCaseEmitter {
       int end = Math.min(plan.cases().size(), start + CASES);
       CodeBlock.Builder body = CodeBlock.builder();
       for (Case typeCase : plan.cases().subList(start, end)) {
-        body.beginControlFlow("if (source instanceof $T it)", JavaNames.of(typeCase.javaClass()))
-            .addStatement("return $N(it, depth)", scope.selectionMethod(typeCase.selection()))
-            .endControlFlow();
+        body.add(byClass(plan, typeCase));
       }
       MethodSpec.Builder spec = builder(plan, method);
       if (end < plan.cases().size()) {
         method = scope.methodName(name);
         body.addStatement("return $N(source, depth)", method);
       } else {
-        body.addStatement(
-            "throw $T.notAPossibleType($S, source)", RESULT_COERCION, plan.abstractType());
+        body.add(unknown(plan));
       }
       scope.methods.add(spec.addParameter(int.class, "depth").addCode(body.build()).build());
     }
+  }
+
+  private CodeBlock byClass(TypeCasePlan plan, Case typeCase) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (typeCase.selection().isEmpty()) {
+      code.beginControlFlow("if (source instanceof $T)", JavaNames.of(typeCase.javaClass()))
+          .add(unknown(plan));
+    } else {
+      code.beginControlFlow("if (source instanceof $T it)", JavaNames.of(typeCase.javaClass()))
+          .addStatement("return $N(it, depth)", selectionMethod(typeCase));
+    }
+    return code.endControlFlow().build();
+  }
+
+  private static CodeBlock unknown(TypeCasePlan plan) {
+    return CodeBlock.of(
+        "throw $T.notAPossibleType($S, source);\n", RESULT_COERCION, plan.abstractType());
+  }
+
+  private String selectionMethod(Case typeCase) {
+    return scope.selectionMethod(typeCase.selection().orElseThrow());
   }
 
   // private boolean post(Post source, int depth) {
@@ -111,7 +129,7 @@ final class TypeCaseEmitter {
               ? "case $1S -> $2N(source, depth)"
               : "case $1S -> $2N(($3T) source, depth)",
           typeCase.objectType(),
-          scope.selectionMethod(typeCase.selection()),
+          selectionMethod(typeCase),
           JavaNames.of(typeCase.javaClass()));
     }
   }

@@ -9,6 +9,7 @@ import dev.graven.processor.source.JavaClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** Plans positions of interfaces and unions. */
@@ -37,9 +38,11 @@ final class AbstractPlanner {
     List<Case> cases = new ArrayList<>();
     for (AbstractBinding.PossibleType possible : binding.possibleTypes()) {
       Integer selection = selections.get(possible.name());
-      if (selection != null) {
-        cases.add(new Case(possible.name(), possible.javaClass(), selection));
-      }
+      cases.add(
+          new Case(
+              possible.name(),
+              possible.javaClass(),
+              selection == null ? OptionalInt.empty() : OptionalInt.of(selection)));
     }
     JavaClass parameter = isSupertypeOfAll(declared, binding) ? declared : OBJECT;
     TypeCasePlan plan =

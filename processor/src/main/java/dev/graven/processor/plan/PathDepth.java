@@ -27,7 +27,8 @@ final class PathDepth {
     }
     if (value instanceof ValuePlan.AbstractOf it) {
       return region.typeCases().get(it.typeCase()).cases().stream()
-          .mapToInt(typeCase -> depths[typeCase.selection()])
+          .flatMapToInt(typeCase -> typeCase.selection().stream())
+          .map(selection -> depths[selection])
           .max()
           .orElse(0);
     }

@@ -3,6 +3,7 @@ package dev.graven.processor.plan;
 import dev.graven.processor.source.JavaClass;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * How an object of an interface or union finds the selection of its object type (specification
@@ -23,7 +24,8 @@ public record TypeCasePlan(
   /**
    * An object type.
    *
-   * @param selection index into {@link Region#selections}
+   * @param selection index into {@link Region#selections}; empty where the interface or union does
+   *     not have the type
    */
-  public record Case(String objectType, JavaClass javaClass, int selection) {}
+  public record Case(String objectType, JavaClass javaClass, OptionalInt selection) {}
 }

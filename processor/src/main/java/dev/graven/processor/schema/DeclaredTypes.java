@@ -3,6 +3,7 @@ package dev.graven.processor.schema;
 import dev.graven.processor.source.Declarations;
 import dev.graven.processor.source.EnumDeclaration;
 import dev.graven.processor.source.FieldedDeclaration;
+import dev.graven.processor.source.Hierarchy;
 import dev.graven.processor.source.InterfaceDeclaration;
 import dev.graven.processor.source.JavaType;
 import dev.graven.processor.source.ObjectDeclaration;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The declarations by what they stand for: Java classes by name, and who claims which field.
@@ -28,11 +30,13 @@ public final class DeclaredTypes {
   private final Declarations declarations;
   private final Map<String, TypeDeclaration> typesByClass = new LinkedHashMap<>();
   private final Map<String, EnumDeclaration> enumsByClass = new LinkedHashMap<>();
+  private final Hierarchy hierarchy;
   private final Map<ResolverKind, List<FieldCandidate>> roots = new LinkedHashMap<>();
   private final Map<String, List<FieldCandidate>> resolversByClass = new LinkedHashMap<>();
 
   public DeclaredTypes(Declarations declarations) {
     this.declarations = declarations;
+    hierarchy = declarations.hierarchy();
     declarations.unions().forEach(it -> typesByClass.put(it.javaClass().canonicalName(), it));
     declarations.interfaces().forEach(it -> typesByClass.put(it.javaClass().canonicalName(), it));
     declarations.objects().forEach(it -> typesByClass.put(it.javaClass().canonicalName(), it));
@@ -49,30 +53,69 @@ public final class DeclaredTypes {
     }
   }
 
-  /** The object type, interface or union of a Java class, by canonical name. */
-  public Optional<TypeDeclaration> type(String className) {
-    return Optional.ofNullable(typesByClass.get(className));
+  /**
+   * The {@code @GraphQLType}s that objects of a Java class are: its own, else those of the nearest
+   * classes above it. More than one where it implements several that know nothing of each other.
+   */
+  public List<ObjectDeclaration> objects(String className) {
+    return nearest(className, ObjectDeclaration.class);
   }
 
-  /** The {@code @GraphQLEnum} of a Java class, by canonical name. */
-  public Optional<EnumDeclaration> enumeration(String className) {
-    return Optional.ofNullable(enumsByClass.get(className));
+  /** The same for interfaces and unions too: what a field that answers with the class can have. */
+  public List<TypeDeclaration> types(String className) {
+    return nearest(className, TypeDeclaration.class);
   }
 
-  /** The interfaces that a class implements by its Java supertypes, by name. */
-  public List<InterfaceDeclaration> interfaces(FieldedDeclaration type) {
+  private <T extends TypeDeclaration> List<T> nearest(String className, Class<T> kind) {
+    List<String> annotated =
+        Stream.concat(Stream.of(className), hierarchy.above(className).stream())
+            .filter(it -> kind.isInstance(typesByClass.get(it)))
+            .toList();
+    return annotated.stream()
+        .filter(it -> annotated.stream().noneMatch(other -> hierarchy.isBelow(other, it)))
+        .map(it -> kind.cast(typesByClass.get(it)))
+        .toList();
+  }
+
+  /** Whether one class is below another; none is below itself. */
+  public boolean isBelow(String className, String other) {
+    return hierarchy.isBelow(className, other);
+  }
+
+  /** Whether a method that takes a parent object of this class serves any type. */
+  boolean isParent(String className) {
+    return typesByClass.keySet().stream()
+        .anyMatch(it -> it.equals(className) || hierarchy.isBelow(it, className));
+  }
+
+  /** The interfaces that a type has by what its class extends and implements, by name. */
+  List<InterfaceDeclaration> interfaces(FieldedDeclaration type) {
+    String className = type.javaClass().canonicalName();
     return declarations.interfaces().stream()
-        .filter(it -> type.supertypes().contains(it.javaClass().canonicalName()))
+        .filter(it -> isBelow(className, it.javaClass().canonicalName()))
         .sorted(Comparator.comparing(InterfaceDeclaration::graphqlName))
         .toList();
   }
 
   /** The members of a union, by name. */
-  public List<ObjectDeclaration> members(UnionDeclaration union) {
+  List<ObjectDeclaration> members(UnionDeclaration union) {
     return declarations.objects().stream()
-        .filter(union::hasMember)
+        .filter(it -> isMember(union, it))
         .sorted(Comparator.comparing(ObjectDeclaration::graphqlName))
         .toList();
+  }
+
+  /** Whether a class is a member of a union: listed or, where none are, below its class. */
+  public boolean isMember(UnionDeclaration union, ObjectDeclaration object) {
+    String className = object.javaClass().canonicalName();
+    return union.members().isEmpty()
+        ? isBelow(className, union.javaClass().canonicalName())
+        : union.members().contains(className);
+  }
+
+  /** The {@code @GraphQLEnum} of a Java class, by canonical name. */
+  public Optional<EnumDeclaration> enumeration(String className) {
+    return Optional.ofNullable(enumsByClass.get(className));
   }
 
   /** Claims on the fields of a root type, by field name in the alphabet's order. */
@@ -83,20 +126,35 @@ public final class DeclaredTypes {
   }
 
   /**
-   * Claims on the fields of a Java class's type, by field name: members first, then resolvers of
-   * the class and of its supertypes.
+   * Claims on the fields of a Java class's type, by field name: members first, then the resolvers
+   * whose parent is the class, then those whose parent is above it.
    */
-  public Map<String, FieldClaim> fields(FieldedDeclaration type) {
+  public Map<String, FieldClaim> fields(FieldedDeclaration object) {
+    String className = object.javaClass().canonicalName();
     List<FieldCandidate> candidates = new ArrayList<>();
-    type.members().forEach(member -> candidates.add(new FieldCandidate.Member(type, member)));
-    String className = type.javaClass().canonicalName();
-    resolversByClass.forEach(
-        (source, resolvers) -> {
-          if (source.equals(className) || type.supertypes().contains(source)) {
-            candidates.addAll(resolvers);
-          }
-        });
+    object.members().forEach(member -> candidates.add(new FieldCandidate.Member(object, member)));
+    candidates.addAll(resolversByClass.getOrDefault(className, List.of()));
+    for (String above : hierarchy.above(className)) {
+      candidates.addAll(resolversByClass.getOrDefault(above, List.of()));
+    }
+    candidates.removeIf(general -> candidates.stream().anyMatch(it -> isNearer(it, general)));
     return claims(candidates);
+  }
+
+  /** Whether a candidate for the same field, and as strong, has a more specific parent. */
+  private boolean isNearer(FieldCandidate candidate, FieldCandidate general) {
+    return candidate.graphqlName().equals(general.graphqlName())
+        && candidate.rank() == general.rank()
+        && hierarchy.isBelow(parentClass(candidate), parentClass(general));
+  }
+
+  /** A member belongs to the type that declares it, which may be above its object's. */
+  private String parentClass(FieldCandidate candidate) {
+    if (candidate instanceof FieldCandidate.Resolver resolver) {
+      return sourceClass(resolver.declaration()).orElse("");
+    }
+    String declaring = candidate.element().className();
+    return typesByClass.containsKey(declaring) ? declaring : candidate.owner().canonicalName();
   }
 
   /** The class of the parameter that receives the parent object. */
@@ -109,19 +167,13 @@ public final class DeclaredTypes {
         .findFirst();
   }
 
-  private Map<String, FieldClaim> claims(List<FieldCandidate> candidates) {
+  private static Map<String, FieldClaim> claims(List<FieldCandidate> candidates) {
     Map<String, List<FieldCandidate>> byName = new LinkedHashMap<>();
     for (FieldCandidate candidate : candidates) {
       byName.computeIfAbsent(candidate.graphqlName(), k -> new ArrayList<>()).add(candidate);
     }
     Map<String, FieldClaim> claims = new LinkedHashMap<>();
-    byName.forEach((name, rivals) -> claims.put(name, FieldClaim.among(rivals, this::isSubtype)));
+    byName.forEach((name, rivals) -> claims.put(name, FieldClaim.among(rivals)));
     return claims;
-  }
-
-  /** Whether one annotated class extends or implements another class. */
-  private boolean isSubtype(String className, String supertype) {
-    TypeDeclaration type = typesByClass.get(className);
-    return type != null && type.supertypes().contains(supertype);
   }
 }

@@ -24,12 +24,8 @@ public sealed interface FieldCandidate {
   /** The class it is called on. */
   JavaClass owner();
 
-  /** Canonical name of the class whose objects it can be called for. */
-  String sourceClass();
-
   /**
-   * How strong the claim is; lower wins, among equals that of the more specific {@link
-   * #sourceClass}, and what is left is ambiguous. What carries {@code @GraphQLField},
+   * How strong the claim is; lower wins, equals are ambiguous. What carries {@code @GraphQLField},
    * {@code @GraphQLQuery} or another annotation that means it for the schema is 0.
    */
   int rank();
@@ -78,11 +74,6 @@ public sealed interface FieldCandidate {
     @Override
     public JavaClass owner() {
       return object.javaClass();
-    }
-
-    @Override
-    public String sourceClass() {
-      return declaration.element().className();
     }
 
     @Override
@@ -153,11 +144,6 @@ public sealed interface FieldCandidate {
     @Override
     public JavaClass owner() {
       return declaration.owner();
-    }
-
-    @Override
-    public String sourceClass() {
-      return DeclaredTypes.sourceClass(declaration).orElse("");
     }
 
     @Override

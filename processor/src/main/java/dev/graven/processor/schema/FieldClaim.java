@@ -3,7 +3,6 @@ package dev.graven.processor.schema;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiPredicate;
 
 /**
  * Who claims one field: the strongest candidate, and those that are as strong.
@@ -15,21 +14,12 @@ public record FieldClaim(FieldCandidate winner, List<FieldCandidate> rivals) {
     rivals = List.copyOf(rivals);
   }
 
-  /**
-   * Weighs the candidates of one field; there is at least one.
-   *
-   * @param isSubtype whether its first class is a subtype of its second, by canonical name
-   */
-  static FieldClaim among(List<FieldCandidate> candidates, BiPredicate<String, String> isSubtype) {
+  /** Weighs the candidates of one field; there is at least one. */
+  static FieldClaim among(List<FieldCandidate> candidates) {
     List<FieldCandidate> strongest = new ArrayList<>(candidates);
     strongest.sort(Comparator.comparingInt(FieldCandidate::rank));
     int rank = strongest.get(0).rank();
     strongest.removeIf(candidate -> candidate.rank() != rank);
-    List<FieldCandidate> equals = List.copyOf(strongest);
-    strongest.removeIf(
-        candidate ->
-            equals.stream()
-                .anyMatch(it -> isSubtype.test(it.sourceClass(), candidate.sourceClass())));
     return new FieldClaim(strongest.get(0), strongest.subList(1, strongest.size()));
   }
 }

@@ -5,6 +5,7 @@ import dev.graven.processor.source.EnumDeclaration;
 import dev.graven.processor.source.JavaType;
 import dev.graven.processor.source.Nullness;
 import dev.graven.processor.source.TypeDeclaration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -70,7 +71,8 @@ final class TypeDeriver {
               .formatted(type.text()));
       return Optional.empty();
     }
-    if (declared.type(java).isPresent()) {
+    List<TypeDeclaration> objects = declared.types(java);
+    if (!objects.isEmpty()) {
       if (isInput) {
         report.accept(
             DiagnosticId.NOT_SUPPORTED,
@@ -78,7 +80,15 @@ final class TypeDeriver {
                 .formatted(java));
         return Optional.empty();
       }
-      return declared.type(java).map(TypeDeclaration::graphqlName);
+      if (objects.size() > 1) {
+        report.accept(
+            DiagnosticId.UNSUPPORTED_JAVA_TYPE,
+            "answers with `%s`, which is the type `%s` as well as `%s`. Answer with one of these classes, or mark `%1$s` with @GraphQLType."
+                .formatted(
+                    type.text(), objects.get(0).graphqlName(), objects.get(1).graphqlName()));
+        return Optional.empty();
+      }
+      return Optional.of(objects.get(0).graphqlName());
     }
     if (declared.enumeration(java).isPresent()) {
       return declared.enumeration(java).map(EnumDeclaration::graphqlName);

@@ -39,18 +39,6 @@ final class ClassMembers {
     return ancestors;
   }
 
-  /** Canonical names of the supertypes. */
-  Set<String> supertypes(TypeElement type) {
-    Set<String> names = new LinkedHashSet<>();
-    names.add("java.lang.Object");
-    for (TypeElement ancestor : ancestors(type)) {
-      if (!ancestor.equals(type)) {
-        names.add(ancestor.getQualifiedName().toString());
-      }
-    }
-    return names;
-  }
-
   /** Methods and fields; of methods that override one another only the last. */
   List<Element> members(TypeElement type) {
     List<TypeElement> ancestors = ancestors(type);

@@ -38,8 +38,9 @@ public final class DeclarationReader {
     Placements placements = new Placements();
     AnnotationReader annotations = new AnnotationReader(findings);
     NullnessReader nullness = new NullnessReader(names.sourceClasses());
+    HierarchyReader hierarchy = new HierarchyReader();
     TypeReader typeReader =
-        new TypeReader(types, nullness, new Containers(types, findings), findings);
+        new TypeReader(types, nullness, new Containers(types, findings), hierarchy, findings);
     NameReader nameReader = new NameReader(annotations, findings, codeFirst);
     DocumentationReader documentation = new DocumentationReader(elements, annotations);
     ParameterReader parameters =
@@ -90,14 +91,17 @@ public final class DeclarationReader {
       if (MoreElements.isAnnotationPresent(type, GraphQLType.class)) {
         placements.accept(type);
         objectReader.readObject(type).ifPresent(objects::add);
+        hierarchy.add(type);
       }
       if (MoreElements.isAnnotationPresent(type, GraphQLInterface.class)) {
         placements.accept(type);
         objectReader.readInterface(type).ifPresent(interfaces::add);
+        hierarchy.add(type);
       }
       if (MoreElements.isAnnotationPresent(type, GraphQLUnion.class)) {
         placements.accept(type);
         objectReader.readUnion(type).ifPresent(unions::add);
+        hierarchy.add(type);
       }
       if (MoreElements.isAnnotationPresent(type, GraphQLEnum.class)) {
         placements.accept(type);
@@ -120,7 +124,8 @@ public final class DeclarationReader {
             enums,
             resolvers,
             operations,
-            settings.schema(withPackages));
+            settings.schema(withPackages),
+            hierarchy.hierarchy());
     return new Reading(
         new StageResult<>(declarations, findings.diagnostics()), findings.unresolved());
   }

@@ -14,7 +14,8 @@ public record Declarations(
     List<EnumDeclaration> enums,
     List<ResolverDeclaration> resolvers,
     List<OperationsDeclaration> operations,
-    Optional<SchemaDeclaration> schema) {
+    Optional<SchemaDeclaration> schema,
+    Hierarchy hierarchy) {
   public Declarations {
     objects = List.copyOf(objects);
     interfaces = List.copyOf(interfaces);

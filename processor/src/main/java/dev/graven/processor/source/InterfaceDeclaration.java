@@ -2,7 +2,6 @@ package dev.graven.processor.source;
 
 import dev.graven.processor.diagnostic.ElementPosition;
 import java.util.List;
-import java.util.Set;
 
 /**
  * An interface or class with {@code @GraphQLInterface}; as {@link ObjectDeclaration} otherwise.
@@ -13,12 +12,10 @@ public record InterfaceDeclaration(
     JavaClass javaClass,
     String graphqlName,
     List<MemberDeclaration> members,
-    Set<String> supertypes,
     Documentation documentation,
     ElementPosition element)
     implements FieldedDeclaration {
   public InterfaceDeclaration {
     members = List.copyOf(members);
-    supertypes = Set.copyOf(supertypes);
   }
 }

@@ -2,7 +2,6 @@ package dev.graven.processor.source;
 
 import dev.graven.processor.diagnostic.ElementPosition;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A class with {@code @GraphQLType}. Members include inherited ones; ignored ones are not in the
@@ -14,12 +13,10 @@ public record ObjectDeclaration(
     JavaClass javaClass,
     String graphqlName,
     List<MemberDeclaration> members,
-    Set<String> supertypes,
     Documentation documentation,
     ElementPosition element)
     implements FieldedDeclaration {
   public ObjectDeclaration {
     members = List.copyOf(members);
-    supertypes = Set.copyOf(supertypes);
   }
 }

@@ -69,7 +69,6 @@ final class ObjectReader {
                     elementNames.javaClass(type),
                     name,
                     read,
-                    classMembers.supertypes(type),
                     documentation.read(type),
                     elementNames.position(type)));
   }
@@ -87,7 +86,6 @@ final class ObjectReader {
                     elementNames.javaClass(type),
                     name,
                     read,
-                    classMembers.supertypes(type),
                     documentation.read(type),
                     elementNames.position(type)));
   }
@@ -105,7 +103,6 @@ final class ObjectReader {
                     elementNames.javaClass(type),
                     name,
                     listed,
-                    classMembers.supertypes(type),
                     documentation.read(type),
                     elementNames.position(type)));
   }

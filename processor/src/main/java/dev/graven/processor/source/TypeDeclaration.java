@@ -1,7 +1,6 @@
 package dev.graven.processor.source;
 
 import dev.graven.processor.diagnostic.ElementPosition;
-import java.util.Set;
 
 /** A class that stands for a composite type: an object type, an interface or a union. */
 public sealed interface TypeDeclaration permits FieldedDeclaration, UnionDeclaration {
@@ -11,9 +10,6 @@ public sealed interface TypeDeclaration permits FieldedDeclaration, UnionDeclara
 
   /** The type's name in the schema. */
   String graphqlName();
-
-  /** Canonical names of all its superclasses and interfaces, near and far. */
-  Set<String> supertypes();
 
   /** What the schema says about it. */
   Documentation documentation();

@@ -5,6 +5,7 @@ import dev.graven.processor.source.Access;
 import dev.graven.processor.source.Declarations;
 import dev.graven.processor.source.Documentation;
 import dev.graven.processor.source.EnumDeclaration;
+import dev.graven.processor.source.Hierarchy;
 import dev.graven.processor.source.InterfaceDeclaration;
 import dev.graven.processor.source.JavaClass;
 import dev.graven.processor.source.JavaType;
@@ -20,9 +21,10 @@ import dev.graven.processor.source.SequenceKind;
 import dev.graven.processor.source.UnionDeclaration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Declarations as the source stage would read them, written by hand in a test. */
 public final class TestDeclarations {
@@ -40,22 +42,11 @@ public final class TestDeclarations {
   private final List<UnionDeclaration> unions = new ArrayList<>();
   private final List<EnumDeclaration> enums = new ArrayList<>();
   private final List<ResolverDeclaration> resolvers = new ArrayList<>();
+  private final Map<String, List<String>> supertypes = new LinkedHashMap<>();
 
   /** A class with {@code @GraphQLType}, named as in Java. */
   public TestDeclarations object(String className, MemberDeclaration... members) {
     return object(className, javaClass(className).simpleName(), members);
-  }
-
-  /** A class with {@code @GraphQLType("name")}. */
-  public TestDeclarations object(
-      String className, String graphqlName, MemberDeclaration... members) {
-    return object(className, graphqlName, Set.of(), members);
-  }
-
-  /** A class with {@code @GraphQLType} and supertypes. */
-  public TestDeclarations subtype(
-      String className, Set<String> supertypes, MemberDeclaration... members) {
-    return object(className, javaClass(className).simpleName(), supertypes, members);
   }
 
   private static List<MemberDeclaration> owned(String className, MemberDeclaration... members) {
@@ -77,28 +68,26 @@ public final class TestDeclarations {
     return owned;
   }
 
-  private TestDeclarations object(
-      String className, String graphqlName, Set<String> supertypes, MemberDeclaration... members) {
+  /** A class with {@code @GraphQLType("name")}. */
+  public TestDeclarations object(
+      String className, String graphqlName, MemberDeclaration... members) {
     objects.add(
         new ObjectDeclaration(
             javaClass(className),
             graphqlName,
             owned(className, members),
-            supertypes,
             Documentation.NONE,
             ElementPosition.ofClass(className)));
     return this;
   }
 
   /** An interface with {@code @GraphQLInterface}, named as in Java. */
-  public TestDeclarations interfaceType(
-      String className, Set<String> supertypes, MemberDeclaration... members) {
+  public TestDeclarations interfaceType(String className, MemberDeclaration... members) {
     interfaces.add(
         new InterfaceDeclaration(
             javaClass(className),
             javaClass(className).simpleName(),
             owned(className, members),
-            supertypes,
             Documentation.NONE,
             ElementPosition.ofClass(className)));
     return this;
@@ -111,7 +100,6 @@ public final class TestDeclarations {
             javaClass(className),
             javaClass(className).simpleName(),
             List.of(members),
-            Set.of(),
             Documentation.NONE,
             ElementPosition.ofClass(className)));
     return this;
@@ -173,6 +161,7 @@ public final class TestDeclarations {
               it.type(),
               it.isId(),
               it.defaultLiteral(),
+              it.contextClass(),
               it.documentation(),
               new ElementPosition(owner, name, "", it.javaName())));
     }
@@ -192,10 +181,23 @@ public final class TestDeclarations {
     return this;
   }
 
+  /** A class with what it extends and implements, the nearest first. */
+  public TestDeclarations below(String className, String... above) {
+    supertypes.put(className, List.of(above));
+    return this;
+  }
+
   /** The declarations. */
   public Declarations build() {
     return new Declarations(
-        objects, interfaces, unions, enums, resolvers, List.of(), Optional.empty());
+        objects,
+        interfaces,
+        unions,
+        enums,
+        resolvers,
+        List.of(),
+        Optional.empty(),
+        new Hierarchy(supertypes));
   }
 
   /** A public top-level class. */
@@ -279,7 +281,15 @@ public final class TestDeclarations {
   private static ParameterDeclaration parameter(
       ParameterRole role, String name, JavaType type, boolean isId, Optional<String> literal) {
     return new ParameterDeclaration(
-        role, name, name, type, isId, literal, Documentation.NONE, member("", name));
+        role,
+        name,
+        name,
+        type,
+        isId,
+        literal,
+        Optional.of(javaClass(type.text())).filter(it -> role == ParameterRole.CONTEXT),
+        Documentation.NONE,
+        member("", name));
   }
 
   /** A class by name, about whose nullness nothing is said. */

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.graven.processor.diagnostic.ElementPosition;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class ObjectReaderTest {
@@ -54,7 +53,6 @@ final class ObjectReaderTest {
                         List.of(),
                         Documentation.NONE,
                         new ElementPosition("shop.Product", "id", "", ""))),
-                Set.of("java.lang.Object", "java.lang.Record"),
                 new Documentation(Optional.of("Something to buy."), Optional.empty()),
                 ElementPosition.ofClass("shop.Product")));
   }
