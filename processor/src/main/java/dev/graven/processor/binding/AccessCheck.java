@@ -24,13 +24,11 @@ public final class AccessCheck {
   /** Everything about a field that code in {@code packageName} cannot reach. */
   public List<Diagnostic> check(FieldBinding binding, String packageName) {
     List<Diagnostic> diagnostics = new ArrayList<>();
-    Origin origin = binding.origin();
-    JavaClass owner = origin.owner();
-    unreachable(origin, packageName)
-        .map(what -> problem(binding, packageName, what))
-        .ifPresent(diagnostics::add);
+    if (binding instanceof FieldBinding.OfMember member) {
+      checkMember(member, packageName, diagnostics);
+    }
     namedClasses(binding)
-        .filter(it -> !it.equals(owner) && !isReachable(it, packageName))
+        .filter(it -> !isOwner(it, binding) && !isReachable(it, packageName))
         .map(it -> problem(binding, packageName, "the class `" + it.canonicalName() + "`"))
         .forEach(diagnostics::add);
     Optional.ofNullable(bindings.abstractTypes().get(binding.field().type().name()))
@@ -39,6 +37,18 @@ public final class AccessCheck {
         .map(what -> problem(binding, packageName, what))
         .ifPresent(diagnostics::add);
     return diagnostics;
+  }
+
+  private static boolean isOwner(JavaClass javaClass, FieldBinding binding) {
+    return binding instanceof FieldBinding.OfMember member
+        && javaClass.equals(member.origin().owner());
+  }
+
+  private static void checkMember(
+      FieldBinding.OfMember binding, String packageName, List<Diagnostic> diagnostics) {
+    unreachable(binding.origin(), packageName)
+        .map(what -> problem(binding, packageName, what))
+        .ifPresent(diagnostics::add);
   }
 
   /** The class or the member of it that cannot be reached, for messages. */
@@ -92,6 +102,8 @@ public final class AccessCheck {
         "`%s` needs %s, which the executor's package `%s` cannot access. Make it public, or put the executor into its package."
             .formatted(binding.field().coordinate(), what, packageName),
         binding.field().position(),
-        Optional.of(binding.origin().element()));
+        binding instanceof FieldBinding.OfMember member
+            ? Optional.of(member.origin().element())
+            : Optional.empty());
   }
 }

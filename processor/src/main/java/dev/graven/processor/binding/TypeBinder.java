@@ -23,14 +23,19 @@ import java.util.function.Consumer;
 /** Joins types with their Java classes, by name. */
 final class TypeBinder {
   private final SchemaModel schema;
+  private final boolean unboundIsDynamic;
   private final Consumer<Diagnostic> report;
 
-  TypeBinder(SchemaModel schema, Consumer<Diagnostic> report) {
+  TypeBinder(SchemaModel schema, boolean unboundIsDynamic, Consumer<Diagnostic> report) {
     this.schema = schema;
+    this.unboundIsDynamic = unboundIsDynamic;
     this.report = report;
   }
 
-  /** Classes by object type, in schema order. Every object type that is not a root has one. */
+  /**
+   * Classes by object type, in schema order. Every object type that is not a root has one, or is
+   * dynamic.
+   */
   Map<String, ObjectDeclaration> objects(Declarations declarations) {
     return bind(TypeModel.ObjectType.class, declarations.objects());
   }
@@ -57,10 +62,10 @@ final class TypeBinder {
     for (TypeModel type : schema.types().values()) {
       if (kind.isInstance(type) && !isRoot(type.name())) {
         T declaration = declared.get(type.name());
-        if (declaration == null) {
-          report.accept(unbound(type, declarations));
-        } else {
+        if (declaration != null) {
           bound.put(type.name(), declaration);
+        } else if (!unboundIsDynamic || type instanceof TypeModel.AbstractType) {
+          report.accept(unbound(type, declarations));
         }
       }
     }

@@ -41,6 +41,7 @@ final class ExecutionScope {
     "missingHere",
     "nulled",
     "nulledHere",
+    "pathTo",
     "getClass",
     "hashCode",
     "equals",

@@ -102,7 +102,8 @@ final class TypeCaseEmitter {
       MethodSpec.Builder spec = builder(plan, method);
       CodeBlock.Builder body = CodeBlock.builder();
       if (start == 0) {
-        body.addStatement("$T type = $L", String.class, scope.calls.expression(typeResolver));
+        CodeBlock call = scope.calls.expression(typeResolver, CodeBlock.of(""));
+        body.addStatement("$T type = $L", String.class, call);
       } else {
         spec.addParameter(String.class, "type");
       }

@@ -32,6 +32,9 @@ final class PathDepth {
           .max()
           .orElse(0);
     }
+    if (value instanceof ValuePlan.InstanceOf instance) {
+      return of(instance.object(), region, depths);
+    }
     return value instanceof ValuePlan.ObjectOf object ? depths[object.selection()] : 0;
   }
 }

@@ -252,7 +252,9 @@ class OperationStageTest {
                 type A implements Node { id: ID! }
                 union U = A
                 """)
-            .file("shop/Page", "{ n { id ... on A { own: id } } u { __typename ... on Node { id } } }")
+            .file(
+                "shop/Page",
+                "{ n { id ... on A { own: id } } u { __typename ... on Node { id } } }")
             .readOne();
 
     assertThat(coordinates(operation.selections()))
