@@ -2,13 +2,13 @@ package dev.graven.processor.binding;
 
 import dev.graven.processor.diagnostic.Diagnostic;
 import dev.graven.processor.diagnostic.DiagnosticId;
-import dev.graven.processor.schema.FieldModel;
 import dev.graven.processor.source.Access;
 import dev.graven.processor.source.JavaClass;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * Checks that generated code may call what a field is bound to. It depends on the package of the
@@ -37,25 +37,51 @@ public final class AccessCheck {
               packageName,
               "`%s.%s`".formatted(owner.canonicalName(), origin.element().member())));
     }
-    typeNames(binding.field())
+    Set<String> types = new LinkedHashSet<>();
+    types.add(binding.field().type().name());
+    binding.field().arguments().forEach(argument -> addInput(argument.type().name(), types));
+    types.stream()
         .flatMap(name -> classOf(name).stream())
         .filter(it -> !it.equals(owner) && !isReachable(it, packageName))
         .map(it -> problem(binding, packageName, "the class `" + it.canonicalName() + "`"))
         .forEach(diagnostics::add);
+    types.stream()
+        .flatMap(name -> Optional.ofNullable(bindings.inputs().get(name)).stream())
+        .filter(input -> isReachable(input.javaClass(), packageName))
+        .filter(input -> !isCallable(input, packageName))
+        .map(
+            input ->
+                problem(
+                    binding,
+                    packageName,
+                    "the constructor of `" + input.javaClass().canonicalName() + "`"))
+        .forEach(diagnostics::add);
     return diagnostics;
   }
 
-  /** The types whose classes the executor names: of the result, and of arguments. */
-  private static Stream<String> typeNames(FieldModel field) {
-    return Stream.concat(
-            Stream.of(field.type().name()),
-            field.arguments().stream().map(argument -> argument.type().name()))
-        .distinct();
+  /** Adds the types whose classes an argument needs: its own, and those inside input objects. */
+  private void addInput(String type, Set<String> types) {
+    if (types.add(type) && bindings.inputs().containsKey(type)) {
+      bindings
+          .inputs()
+          .get(type)
+          .members()
+          .forEach(member -> addInput(member.field().type().name(), types));
+    }
+  }
+
+  private static boolean isCallable(InputBinding input, String packageName) {
+    return switch (input.declaration().constructor()) {
+      case PUBLIC -> true;
+      case PACKAGE -> input.javaClass().packageName().equals(packageName);
+      case PRIVATE -> false;
+    };
   }
 
   private Optional<JavaClass> classOf(String type) {
     return Optional.ofNullable(bindings.objects().get(type))
-        .or(() -> Optional.ofNullable(bindings.enums().get(type)).map(EnumBinding::javaClass));
+        .or(() -> Optional.ofNullable(bindings.enums().get(type)).map(EnumBinding::javaClass))
+        .or(() -> Optional.ofNullable(bindings.inputs().get(type)).map(InputBinding::javaClass));
   }
 
   private static boolean isReachable(JavaClass javaClass, String packageName) {

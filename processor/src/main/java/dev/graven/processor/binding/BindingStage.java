@@ -6,6 +6,7 @@ import dev.graven.processor.schema.DeclaredTypes;
 import dev.graven.processor.schema.SchemaModel;
 import dev.graven.processor.schema.TypeModel;
 import dev.graven.processor.source.Declarations;
+import dev.graven.processor.source.InputDeclaration;
 import dev.graven.processor.source.JavaClass;
 import dev.graven.processor.source.ObjectDeclaration;
 import dev.graven.processor.source.ResolverKind;
@@ -28,7 +29,10 @@ public final class BindingStage {
     TypeBinder typeBinder = new TypeBinder(schema, diagnostics::add);
     Map<String, ObjectDeclaration> objects = typeBinder.objects(declarations);
     Map<String, EnumBinding> enums = typeBinder.enums(declarations);
-    TypeMatcher types = new TypeMatcher(schema, objects, enums);
+    Map<String, InputDeclaration> inputs = typeBinder.inputs(declarations);
+    TypeMatcher types = new TypeMatcher(schema, objects, enums, inputs);
+    Map<String, InputBinding> boundInputs =
+        new InputBinder(schema, types, diagnostics::add).bind(inputs);
     FieldBinder fieldBinder = new FieldBinder(schema, types, diagnostics::add);
     Map<String, FieldBinding> fields = new LinkedHashMap<>();
     for (TypeModel type : schema.types().values()) {
@@ -42,7 +46,7 @@ public final class BindingStage {
     }
     Map<String, JavaClass> classes = new LinkedHashMap<>();
     objects.forEach((name, object) -> classes.put(name, object.javaClass()));
-    return new StageResult<>(new Bindings(fields, classes, enums), diagnostics);
+    return new StageResult<>(new Bindings(fields, classes, enums, boundInputs), diagnostics);
   }
 
   /** Who claims the fields of a type; nothing where the type itself is unbound. */

@@ -9,6 +9,7 @@ import dev.graven.processor.schema.SchemaModel;
 import dev.graven.processor.schema.TypeModel;
 import dev.graven.processor.source.Declarations;
 import dev.graven.processor.source.EnumDeclaration;
+import dev.graven.processor.source.InputDeclaration;
 import dev.graven.processor.source.JavaClass;
 import dev.graven.processor.source.ObjectDeclaration;
 import java.util.ArrayList;
@@ -61,6 +62,32 @@ final class TypeBinder {
         TypeModel type = schema.types().get(it.graphqlName());
         if (type instanceof TypeModel.EnumType enumType) {
           bound.putIfAbsent(it.graphqlName(), enumeration(enumType, it));
+        }
+      }
+    }
+    return bound;
+  }
+
+  /** Classes by input object type, in schema order. Every input object type has one. */
+  Map<String, InputDeclaration> inputs(Declarations declarations) {
+    Map<String, InputDeclaration> declared = new LinkedHashMap<>();
+    for (InputDeclaration input : declarations.inputs()) {
+      if (isOf(
+          TypeModel.InputObjectType.class,
+          input.graphqlName(),
+          input.javaClass(),
+          input.element())) {
+        declared.putIfAbsent(input.graphqlName(), input);
+      }
+    }
+    Map<String, InputDeclaration> bound = new LinkedHashMap<>();
+    for (TypeModel type : schema.types().values()) {
+      if (type instanceof TypeModel.InputObjectType) {
+        InputDeclaration input = declared.get(type.name());
+        if (input == null) {
+          report.accept(unboundInput(type, declarations));
+        } else {
+          bound.put(type.name(), input);
         }
       }
     }
@@ -120,7 +147,9 @@ final class TypeBinder {
               "`%s` is marked as the %s `%s`, which the schema defines as %s. Use the annotation of that kind, or another name."
                   .formatted(
                       javaClass.canonicalName(),
-                      kind == TypeModel.EnumType.class ? "enum" : "object type",
+                      kind == TypeModel.EnumType.class
+                      ? "enum"
+                      : kind == TypeModel.InputObjectType.class ? "input object" : "object type",
                       name,
                       kind(type)),
               type.position(),
@@ -133,6 +162,7 @@ final class TypeBinder {
   private static boolean isCompiled(TypeModel type) {
     return type instanceof TypeModel.ObjectType
         || type instanceof TypeModel.EnumType
+        || type instanceof TypeModel.InputObjectType
         || type instanceof TypeModel.ScalarType;
   }
 
@@ -161,6 +191,20 @@ final class TypeBinder {
         Optional.empty());
   }
 
+  private Diagnostic unboundInput(TypeModel type, Declarations declarations) {
+    List<String> names =
+        declarations.inputs().stream()
+            .map(InputDeclaration::graphqlName)
+            .filter(name -> !schema.types().containsKey(name))
+            .toList();
+    return new Diagnostic(
+        DiagnosticId.UNBOUND_TYPE,
+        "The input object `%s` has no Java class.%s Every input object has one: mark a record or class with @GraphQLInput(\"%s\")."
+            .formatted(type.name(), didYouMean(type.name(), names), type.name()),
+        type.position(),
+        Optional.empty());
+  }
+
   private Diagnostic rootHasNoClass(ObjectDeclaration object) {
     return Diagnostic.at(
         DiagnosticId.INVALID_DECLARATION,
@@ -182,6 +226,8 @@ final class TypeBinder {
   private static String kind(TypeModel type) {
     return type instanceof TypeModel.EnumType
         ? "an enum"
+        : type instanceof TypeModel.InputObjectType
+            ? "an input object"
         : type instanceof TypeModel.ScalarType ? "a scalar" : "an object type";
   }
 

@@ -5,6 +5,7 @@ import dev.graven.processor.schema.JavaScalar;
 import dev.graven.processor.schema.SchemaModel;
 import dev.graven.processor.schema.TypeModel;
 import dev.graven.processor.schema.TypeRef;
+import dev.graven.processor.source.InputDeclaration;
 import dev.graven.processor.source.JavaType;
 import dev.graven.processor.source.ObjectDeclaration;
 import java.util.List;
@@ -27,12 +28,17 @@ final class TypeMatcher {
   private final SchemaModel schema;
   private final Map<String, ObjectDeclaration> objects;
   private final Map<String, EnumBinding> enums;
+  private final Map<String, InputDeclaration> inputs;
 
   TypeMatcher(
-      SchemaModel schema, Map<String, ObjectDeclaration> objects, Map<String, EnumBinding> enums) {
+      SchemaModel schema,
+      Map<String, ObjectDeclaration> objects,
+      Map<String, EnumBinding> enums,
+      Map<String, InputDeclaration> inputs) {
     this.schema = schema;
     this.objects = objects;
     this.enums = enums;
+    this.inputs = inputs;
   }
 
   /** The rule that a result of this Java type breaks, or nothing. */
@@ -61,6 +67,9 @@ final class TypeMatcher {
   Optional<String> input(TypeRef type, JavaType java) {
     if (java instanceof JavaType.OptionalType optional) {
       return input(type, optional.element());
+    }
+    if (java instanceof JavaType.ArgumentValueType value) {
+      return input(type, value.element());
     }
     if (type instanceof TypeRef.ListOf list) {
       return java instanceof JavaType.Sequence sequence && isListParameter(java.text())
@@ -95,6 +104,10 @@ final class TypeMatcher {
     if (schema.types().get(name) instanceof TypeModel.EnumType) {
       return isEnum(name, java);
     }
+    if (schema.types().get(name) instanceof TypeModel.InputObjectType) {
+      InputDeclaration input = inputs.get(name);
+      return input == null || className(java).equals(input.javaClass().canonicalName());
+    }
     return !BuiltInScalars.NAMES.contains(name)
         || JavaScalar.of(className(java)).filter(it -> it.accepts().contains(name)).isPresent();
   }
@@ -110,6 +123,10 @@ final class TypeMatcher {
     if (schema.types().get(name) instanceof TypeModel.ObjectType) {
       ObjectDeclaration object = objects.get(name);
       return object == null ? "its class" : "`" + object.javaClass().canonicalName() + "`";
+    }
+    InputDeclaration input = inputs.get(name);
+    if (input != null) {
+      return "`" + input.javaClass().canonicalName() + "`";
     }
     EnumBinding binding = enums.get(name);
     if (schema.types().get(name) instanceof TypeModel.EnumType) {

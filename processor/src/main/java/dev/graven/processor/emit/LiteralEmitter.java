@@ -1,34 +1,36 @@
 package dev.graven.processor.emit;
 
+import static dev.graven.processor.emit.RuntimeNames.ARGUMENT_VALUE;
+import static dev.graven.processor.emit.RuntimeNames.INPUT_POSITION;
+
 import com.palantir.javapoet.CodeBlock;
-import dev.graven.processor.plan.EnumPlan;
+import com.palantir.javapoet.TypeName;
+import dev.graven.processor.plan.InputObjectPlan;
 import dev.graven.processor.schema.Literal;
 import dev.graven.processor.schema.TypeRef;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Java expressions for coerced literals, in the canonical Java form of their type: Int → int, ID →
- * String, list → unmodifiable List.
+ * String, list → unmodifiable List, input object → object of its class.
  */
 final class LiteralEmitter {
-  private final Map<String, EnumPlan> enums;
+  private final InputTypes types;
 
-  LiteralEmitter(List<EnumPlan> enums) {
-    this.enums = enums.stream().collect(Collectors.toMap(EnumPlan::type, Function.identity()));
+  LiteralEmitter(InputTypes types) {
+    this.types = types;
   }
 
-  /** The expression for a literal at {@code type}. */
-  CodeBlock expression(Literal literal, TypeRef type) {
-    return expression(literal, type.name());
+  /** The expression for a literal at {@code type}; {@code path} names the place in messages. */
+  CodeBlock expression(Literal literal, TypeRef type, String path) {
+    return expression(literal, type.name(), path);
   }
 
   /** The expression for a literal inside whose lists stands {@code typeName}. */
-  CodeBlock expression(Literal literal, String typeName) {
+  CodeBlock expression(Literal literal, String typeName, String path) {
     if (literal instanceof Literal.NullLiteral) {
       return CodeBlock.of("null");
     }
@@ -48,14 +50,45 @@ final class LiteralEmitter {
       return enumConstant(value.name(), typeName);
     }
     if (literal instanceof Literal.ListLiteral list) {
-      return list(list.items(), typeName);
+      return list(list.items(), typeName, path);
+    }
+    if (literal instanceof Literal.ObjectLiteral object) {
+      return object(object, types.input(typeName), path);
     }
     throw new IllegalStateException("no constant for " + literal);
   }
 
-  private CodeBlock list(List<Literal> items, String typeName) {
-    CodeBlock members =
-        CodeBlock.join(items.stream().map(item -> expression(item, typeName)).toList(), ", ");
+  /** Whether the literal has input objects in it. */
+  static boolean hasObject(Literal literal) {
+    return literal instanceof Literal.ObjectLiteral
+        || (literal instanceof Literal.ListLiteral list
+            && list.items().stream().anyMatch(LiteralEmitter::hasObject));
+  }
+
+  /** Whether making the literal's objects cannot fail, and nobody can change them. */
+  boolean isConstant(Literal literal, String typeName) {
+    if (literal instanceof Literal.ListLiteral list) {
+      return list.items().stream().allMatch(item -> isConstant(item, typeName));
+    }
+    if (!(literal instanceof Literal.ObjectLiteral object)) {
+      return true;
+    }
+    InputObjectPlan plan = types.input(typeName);
+    return !plan.runsUserCode()
+        && !InputTypes.needsPlace(plan)
+        && plan.fields().stream()
+            .allMatch(field -> Conversions.isShareable(field.target(), types))
+        && plan.fields().stream()
+            .filter(field -> object.fields().containsKey(field.name()))
+            .allMatch(field -> isConstant(object.fields().get(field.name()), field.type().name()));
+  }
+
+  private CodeBlock list(List<Literal> items, String typeName, String path) {
+    List<CodeBlock> codes = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      codes.add(expression(items.get(i), typeName, path + "[" + i + "]"));
+    }
+    CodeBlock members = CodeBlock.join(codes, ", ");
     if (items.stream().noneMatch(Literal.NullLiteral.class::isInstance)) {
       return CodeBlock.of("$T.of($L)", List.class, members);
     }
@@ -66,12 +99,37 @@ final class LiteralEmitter {
         "$T.unmodifiableList($T.asList($L))", Collections.class, Arrays.class, members);
   }
 
-  private CodeBlock enumConstant(String value, String typeName) {
-    EnumPlan plan = enums.get(typeName);
-    if (plan == null || plan.javaClass().isEmpty()) {
-      return CodeBlock.of("$S", value);
+  private CodeBlock object(Literal.ObjectLiteral object, InputObjectPlan plan, String path) {
+    List<CodeBlock> fields = new ArrayList<>();
+    for (InputObjectPlan.Field field : plan.fields()) {
+      Literal value = object.fields().get(field.name());
+      boolean tellsAbsent = field.mayBeAbsent() && field.tellsAbsent();
+      if (value == null) {
+        fields.add(tellsAbsent ? CodeBlock.of("$T.absent()", ARGUMENT_VALUE) : CodeBlock.of("null"));
+      } else {
+        CodeBlock code = expression(value, field.type(), path + "." + field.name());
+        fields.add(tellsAbsent ? CodeBlock.of("$T.of($L)", ARGUMENT_VALUE, code) : code);
+      }
+    }
+    return create(plan, fields, path);
+  }
+
+  // FilterCoercion.create(1, List.of("a"), InputPosition.argument("filter"))
+  /** The call that makes an object from its fields' canonical values, in the schema's order. */
+  CodeBlock create(InputObjectPlan plan, List<CodeBlock> fields, String path) {
+    List<CodeBlock> arguments = new ArrayList<>(fields);
+    if (InputTypes.needsPlace(plan)) {
+      arguments.add(CodeBlock.of("$T.argument($S)", INPUT_POSITION, path));
     }
     return CodeBlock.of(
-        "$T.$N", JavaNames.of(plan.javaClass().get()), plan.constants().getOrDefault(value, value));
+        "$T.create($L)", types.coercion(plan.type()), CodeBlock.join(arguments, ",$W"));
+  }
+
+  private CodeBlock enumConstant(String value, String typeName) {
+    TypeName type = types.named(typeName);
+    return types
+        .constantOf(typeName, value)
+        .map(constant -> CodeBlock.of("$T.$N", type, constant))
+        .orElseGet(() -> CodeBlock.of("$S", value));
   }
 }

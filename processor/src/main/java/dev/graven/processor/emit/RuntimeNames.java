@@ -7,6 +7,7 @@ final class RuntimeNames {
   static final String PACKAGE = "dev.graven.runtime";
 
   static final ClassName ARGUMENT_COERCION = name("ArgumentCoercion");
+  static final ClassName ARGUMENT_VALUE = name("ArgumentValue");
   static final ClassName FIELD = name("Field");
   static final ClassName EXECUTOR = name("GraphQLExecutor");
   static final ClassName RESPONSE = name("GraphQLResponse");

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param sourcePath the file that the operation stands in
  * @param resolvers the classes that the executor's constructor takes
  * @param conditions each distinct one, computed once per request
+ * @param inputs the input object types that it takes, and those inside them
  * @param fieldCount how many fields the regions number
  * @param pathDepth entries of the longest path to a position
  */
@@ -29,6 +30,7 @@ public record ExecutionPlan(
     List<JavaClass> resolvers,
     List<Condition> conditions,
     List<EnumPlan> enums,
+    List<InputObjectPlan> inputs,
     List<Region> regions,
     int fieldCount,
     int pathDepth) {
@@ -37,6 +39,7 @@ public record ExecutionPlan(
     resolvers = List.copyOf(resolvers);
     conditions = List.copyOf(conditions);
     enums = List.copyOf(enums);
+    inputs = List.copyOf(inputs);
     regions = List.copyOf(regions);
   }
 }

@@ -2,6 +2,7 @@ package dev.graven.processor.schema;
 
 import dev.graven.processor.source.Declarations;
 import dev.graven.processor.source.EnumDeclaration;
+import dev.graven.processor.source.InputDeclaration;
 import dev.graven.processor.source.JavaType;
 import dev.graven.processor.source.ObjectDeclaration;
 import dev.graven.processor.source.ParameterDeclaration;
@@ -22,12 +23,14 @@ import java.util.TreeMap;
 public final class DeclaredTypes {
   private final Map<String, ObjectDeclaration> objectsByClass = new LinkedHashMap<>();
   private final Map<String, EnumDeclaration> enumsByClass = new LinkedHashMap<>();
+  private final Map<String, InputDeclaration> inputsByClass = new LinkedHashMap<>();
   private final Map<ResolverKind, List<FieldCandidate>> roots = new LinkedHashMap<>();
   private final Map<String, List<FieldCandidate>> resolversByClass = new LinkedHashMap<>();
 
   public DeclaredTypes(Declarations declarations) {
     declarations.objects().forEach(it -> objectsByClass.put(it.javaClass().canonicalName(), it));
     declarations.enums().forEach(it -> enumsByClass.put(it.javaClass().canonicalName(), it));
+    declarations.inputs().forEach(it -> inputsByClass.put(it.javaClass().canonicalName(), it));
     for (ResolverDeclaration resolver : declarations.resolvers()) {
       FieldCandidate candidate = new FieldCandidate.Resolver(resolver);
       if (resolver.kind() == ResolverKind.FIELD) {
@@ -48,6 +51,11 @@ public final class DeclaredTypes {
   /** The {@code @GraphQLEnum} of a Java class, by canonical name. */
   public Optional<EnumDeclaration> enumeration(String className) {
     return Optional.ofNullable(enumsByClass.get(className));
+  }
+
+  /** The {@code @GraphQLInput} of a Java class, by canonical name. */
+  public Optional<InputDeclaration> input(String className) {
+    return Optional.ofNullable(inputsByClass.get(className));
   }
 
   /** Claims on the fields of a root type, by field name in the alphabet's order. */

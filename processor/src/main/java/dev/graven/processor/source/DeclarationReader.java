@@ -2,6 +2,8 @@ package dev.graven.processor.source;
 
 import com.google.auto.common.MoreElements;
 import dev.graven.annotations.GraphQLEnum;
+import dev.graven.annotations.GraphQLInput;
+import dev.graven.annotations.GraphQLOneOf;
 import dev.graven.annotations.GraphQLType;
 import dev.graven.processor.diagnostic.StageResult;
 import java.util.ArrayList;
@@ -65,6 +67,23 @@ public final class DeclarationReader {
             findings);
     EnumReader enumReader =
         new EnumReader(annotations, nameReader, documentation, elementNames, placements, findings);
+    InputReader inputReader =
+        new InputReader(
+            elements,
+            types,
+            annotations,
+            nameReader,
+            documentation,
+            new InputFieldReader(
+                annotations,
+                typeReader,
+                nameReader,
+                documentation,
+                elementNames,
+                placements,
+                findings),
+            elementNames,
+            findings);
     ResolverReader resolverReader =
         new ResolverReader(
             annotations,
@@ -79,6 +98,7 @@ public final class DeclarationReader {
 
     List<ObjectDeclaration> objects = new ArrayList<>();
     List<EnumDeclaration> enums = new ArrayList<>();
+    List<InputDeclaration> inputs = new ArrayList<>();
     List<ResolverDeclaration> resolvers = new ArrayList<>();
     List<OperationsDeclaration> operations = new ArrayList<>();
     List<TypeElement> carriers = carriers(names);
@@ -91,6 +111,16 @@ public final class DeclarationReader {
         placements.accept(type);
         enumReader.read(type).ifPresent(enums::add);
       }
+      if (MoreElements.isAnnotationPresent(type, GraphQLInput.class)) {
+        placements.accept(type);
+        inputReader.read(type).ifPresent(inputs::add);
+      } else if (MoreElements.isAnnotationPresent(type, GraphQLOneOf.class)) {
+        findings.invalidDeclaration(
+            type,
+            "`%s` has @GraphQLOneOf, which speaks of input objects. Add @GraphQLInput, or remove it."
+                .formatted(ElementNames.label(type)));
+        placements.accept(type);
+      }
       resolvers.addAll(resolverReader.read(type));
       settings.operations(type).ifPresent(operations::add);
     }
@@ -101,7 +131,7 @@ public final class DeclarationReader {
         .filter(Objects::nonNull)
         .forEach(withPackages::add);
     Declarations declarations =
-        new Declarations(objects, enums, resolvers, operations, settings.schema(withPackages));
+        new Declarations(objects, enums, inputs, resolvers, operations, settings.schema(withPackages));
     return new Reading(
         new StageResult<>(declarations, findings.diagnostics()), findings.unresolved());
   }

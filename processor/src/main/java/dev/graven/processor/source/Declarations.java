@@ -10,12 +10,14 @@ import java.util.Optional;
 public record Declarations(
     List<ObjectDeclaration> objects,
     List<EnumDeclaration> enums,
+    List<InputDeclaration> inputs,
     List<ResolverDeclaration> resolvers,
     List<OperationsDeclaration> operations,
     Optional<SchemaDeclaration> schema) {
   public Declarations {
     objects = List.copyOf(objects);
     enums = List.copyOf(enums);
+    inputs = List.copyOf(inputs);
     resolvers = List.copyOf(resolvers);
     operations = List.copyOf(operations);
   }

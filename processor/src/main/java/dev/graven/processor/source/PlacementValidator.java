@@ -35,6 +35,8 @@ final class PlacementValidator {
           "GraphQLDescription",
           "describes a type, a field, an argument or an enum value; this is none of them."
               + " Remove it, or add the annotation that makes it one.",
+          "GraphQLOneOf",
+          "makes the type of a class with @GraphQLInput a OneOf type. Remove it, or annotate the class.",
           "GraphQLId",
           "makes a field or an argument an ID; this is neither. Remove it, or add @GraphQLField.");
 

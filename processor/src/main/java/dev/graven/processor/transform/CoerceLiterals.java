@@ -10,9 +10,15 @@ import java.util.Map;
 /**
  * Brings literal arguments into the shape of their type (specification section 6.4.1): defaults
  * filled in for absent ones, a single value in a list position wrapped, integers in {@code Float}
- * and {@code ID} positions converted. Arguments come out in the schema's order.
+ * and {@code ID} positions converted, input objects in the order of their fields. Arguments come out in the schema's order.
  */
 final class CoerceLiterals extends SelectionRewriter {
+  private final LiteralCoercion literals;
+
+  CoerceLiterals(LiteralCoercion literals) {
+    this.literals = literals;
+  }
+
   @Override
   void rewrite(Selection selection, String parentType, List<Selection> into) {
     Selection rebuilt = rebuild(selection, selection.condition(), parentType);
@@ -29,20 +35,20 @@ final class CoerceLiterals extends SelectionRewriter {
     into.add(rebuilt);
   }
 
-  private static Map<String, Literal> coerce(
+  private Map<String, Literal> coerce(
       List<ArgumentModel> definitions, Map<String, Literal> written) {
     Map<String, Literal> coerced = new LinkedHashMap<>();
     for (ArgumentModel definition : definitions) {
       Literal value = written.get(definition.name());
       if (value != null) {
-        coerced.put(definition.name(), LiteralCoercion.coerce(value, definition.type()));
+        coerced.put(definition.name(), literals.coerce(value, definition.type()));
       } else {
         definition
             .defaultValue()
             .ifPresent(
                 fallback ->
                     coerced.put(
-                        definition.name(), LiteralCoercion.coerce(fallback, definition.type())));
+                        definition.name(), literals.coerce(fallback, definition.type())));
       }
     }
     return coerced;

@@ -19,7 +19,7 @@ public final class Transforms {
             new NarrowTypeConditions(possibleTypes),
             new DropUnreachable(),
             new DropRepeatedSpreads(),
-            new CoerceLiterals());
+            new CoerceLiterals(new LiteralCoercion(schema)));
     Operation simplified = operation;
     for (Transform pass : passes) {
       simplified = pass.apply(simplified);
