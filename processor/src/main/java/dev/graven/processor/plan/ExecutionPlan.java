@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param sourcePath the file that the operation stands in
  * @param resolvers the classes that the executor's constructor takes
  * @param conditions each distinct one, computed once per request
+ * @param reaches whether fragments are reached, computed once per request; those that a reach
+ *     builds on come before it
  * @param inputs the input object types that it takes, and those inside them
  * @param fieldCount how many fields the regions number
  * @param pathDepth entries of the longest path to a position
@@ -29,6 +31,7 @@ public record ExecutionPlan(
     List<VariablePlan> variables,
     List<JavaClass> resolvers,
     List<Condition> conditions,
+    List<ReachPlan> reaches,
     List<EnumPlan> enums,
     List<InputObjectPlan> inputs,
     List<Region> regions,
@@ -38,6 +41,7 @@ public record ExecutionPlan(
     variables = List.copyOf(variables);
     resolvers = List.copyOf(resolvers);
     conditions = List.copyOf(conditions);
+    reaches = List.copyOf(reaches);
     enums = List.copyOf(enums);
     inputs = List.copyOf(inputs);
     regions = List.copyOf(regions);

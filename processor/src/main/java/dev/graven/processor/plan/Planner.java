@@ -45,6 +45,7 @@ public final class Planner {
             variables,
             context.resolvers.all(),
             context.conditions.all(),
+            context.reaches.all(),
             context.enums.all(),
             context.inputs.all(),
             List.of(region),
