@@ -287,6 +287,17 @@ public final class ArgumentCoercion {
     return value;
   }
 
+  /**
+   * Keeps what user code threw while a value was made, for {@link #built}.
+   *
+   * @param exception what was thrown
+   * @return the same, without what futures put around it
+   * @throws VirtualMachineError the exception, if it is one other than a {@link StackOverflowError}
+   */
+  public static Throwable failure(Throwable exception) {
+    return ErrorRecorder.unwrap(exception);
+  }
+
   /** The exception of user code, checked or not: wrapped, an error mapper would not know it. */
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   private static <E extends Throwable> E asItIs(Throwable exception) throws E {

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the value's type
  */
 public final class ArgumentValue<T> {
-  private static final ArgumentValue<?> ABSENT = new ArgumentValue<>(null);
-  private static final ArgumentValue<?> NULL = new ArgumentValue<>(null);
+  private static final ArgumentValue<?> ABSENT = new ArgumentValue<>(false, null);
+  private static final ArgumentValue<?> NULL = new ArgumentValue<>(true, null);
 
+  private final boolean present;
   private final @Nullable T value;
 
-  private ArgumentValue(@Nullable T value) {
+  private ArgumentValue(boolean present, @Nullable T value) {
+    this.present = present;
     this.value = value;
   }
 
@@ -42,7 +44,7 @@ public final class ArgumentValue<T> {
    */
   @SuppressWarnings("unchecked") // holds no value
   public static <T> ArgumentValue<T> of(@Nullable T value) {
-    return value == null ? (ArgumentValue<T>) NULL : new ArgumentValue<>(value);
+    return value == null ? (ArgumentValue<T>) NULL : new ArgumentValue<>(true, value);
   }
 
   /**
@@ -51,7 +53,7 @@ public final class ArgumentValue<T> {
    * @return false where it was left out, true for null too
    */
   public boolean isPresent() {
-    return this != ABSENT;
+    return present;
   }
 
   /**
@@ -60,7 +62,7 @@ public final class ArgumentValue<T> {
    * @return false for a value, and where it was left out
    */
   public boolean isNull() {
-    return this == NULL;
+    return present && value == null;
   }
 
   /**
@@ -79,24 +81,24 @@ public final class ArgumentValue<T> {
    * @return null where null was given
    */
   public @Nullable T orElse(@Nullable T other) {
-    return isPresent() ? value : other;
+    return present ? value : other;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof ArgumentValue<?> that
-        && isPresent() == that.isPresent()
+        && present == that.present
         && Objects.equals(value, that.value);
   }
 
   @Override
   public int hashCode() {
-    return isPresent() ? Objects.hashCode(value) : -1;
+    return present ? Objects.hashCode(value) : -1;
   }
 
   /** Returns {@code absent}, {@code null} or the value's own text. */
   @Override
   public String toString() {
-    return isPresent() ? String.valueOf(value) : "absent";
+    return present ? String.valueOf(value) : "absent";
   }
 }

@@ -151,7 +151,7 @@ public final class InputCoercion {
         errors.invalid(
             field.getValue(),
             at.field(name),
-            "a field that " + type + " does not have." + Suggestions.didYouMean(name, names));
+            type + " has no such field." + Suggestions.didYouMean(name, names));
       }
     }
     return fields;

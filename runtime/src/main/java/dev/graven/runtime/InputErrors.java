@@ -153,8 +153,7 @@ public final class InputErrors {
       left++;
     } else {
       Location location = at.variable().location();
-      errors.add(
-          GraphQLError.ofRequest(message, location == null ? List.of() : List.of(location)));
+      errors.add(GraphQLError.ofRequest(message, location == null ? List.of() : List.of(location)));
     }
   }
 

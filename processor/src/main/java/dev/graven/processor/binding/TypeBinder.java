@@ -148,8 +148,10 @@ final class TypeBinder {
                   .formatted(
                       javaClass.canonicalName(),
                       kind == TypeModel.EnumType.class
-                      ? "enum"
-                      : kind == TypeModel.InputObjectType.class ? "input object" : "object type",
+                          ? "enum"
+                          : kind == TypeModel.InputObjectType.class
+                              ? "input object"
+                              : "object type",
                       name,
                       kind(type)),
               type.position(),
@@ -228,7 +230,7 @@ final class TypeBinder {
         ? "an enum"
         : type instanceof TypeModel.InputObjectType
             ? "an input object"
-        : type instanceof TypeModel.ScalarType ? "a scalar" : "an object type";
+            : type instanceof TypeModel.ScalarType ? "a scalar" : "an object type";
   }
 
   private static String didYouMean(String wrong, List<String> known) {

@@ -1,40 +1,17 @@
 package dev.graven.processor.emit;
 
-import static dev.graven.processor.emit.RuntimeNames.ARGUMENT_COERCION;
-
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import dev.graven.processor.plan.ArgumentPlan;
 import dev.graven.processor.plan.CallPlan;
-import dev.graven.processor.plan.ExecutionPlan;
-import dev.graven.processor.plan.InputPlan;
-import dev.graven.processor.plan.TargetPlan;
-import dev.graven.processor.plan.VariablePlan;
-import dev.graven.processor.schema.Literal;
-import java.util.Arrays;
 import java.util.List;
 
 /** The Java expression of a field's call. */
 final class CallEmitter {
-  private final ExecutionPlan plan;
-  private final VariablesEmitter variables;
-  private final InputTypes types;
-  private final LiteralEmitter literals;
-  private final ConversionEmitter conversions;
+  private final ArgumentEmitter arguments;
   private final List<String> resolverFields;
 
-  CallEmitter(
-      ExecutionPlan plan,
-      VariablesEmitter variables,
-      InputTypes types,
-      LiteralEmitter literals,
-      ConversionEmitter conversions,
-      List<String> resolverFields) {
-    this.plan = plan;
-    this.variables = variables;
-    this.types = types;
-    this.literals = literals;
-    this.conversions = conversions;
+  CallEmitter(ArgumentEmitter arguments, List<String> resolverFields) {
+    this.arguments = arguments;
     this.resolverFields = resolverFields;
   }
 
@@ -75,59 +52,8 @@ final class CallEmitter {
           JavaNames.typeOf(value.contextClass()));
     }
     if (argument instanceof ArgumentPlan.Argument value) {
-      return conversions.convert(
-          canonical(value.value(), value), value.target(), CodeBlock.of("$S", value.name()));
+      return arguments.expression(value);
     }
     return CodeBlock.of("source");
-  }
-
-  /** The argument in its type's canonical Java form. */
-  private ConversionEmitter.Value canonical(InputPlan input, ArgumentPlan.Argument argument) {
-    if (input instanceof InputPlan.Constant constant) {
-      return ConversionEmitter.Value.constant(
-          constant.literal(), literals.expression(constant.literal(), typeName(argument.target())));
-    }
-    if (input instanceof InputPlan.ListOf list) {
-      CodeBlock items =
-          CodeBlock.join(
-              list.items().stream().map(item -> canonical(item, argument).code()).toList(), ", ");
-      return ConversionEmitter.Value.nonNull(CodeBlock.of("$T.asList($L)", Arrays.class, items));
-    }
-    InputPlan.Variable use = (InputPlan.Variable) input;
-    VariablePlan variable = plan.variables().get(use.index());
-    CodeBlock code = CodeBlock.of("variables.$N", variables.field(variable));
-    if (use.fallback().isPresent()) {
-      code =
-          CodeBlock.of(
-              "(variables.$N ? $L : $L)",
-              variables.presenceField(variable),
-              code,
-              fallback(use.fallback().get(), variable));
-    }
-    if (use.requireNonNull()) {
-      code = CodeBlock.of("$T.requireNonNull($L, $S)", ARGUMENT_COERCION, code, argument.name());
-    }
-    boolean nonNull = variable.type().nonNull() || use.requireNonNull();
-    return new ConversionEmitter.Value(code, nonNull);
-  }
-
-  /** A literal of the variable's own type: beside an {@code int}, null would be unboxed. */
-  private CodeBlock fallback(Literal literal, VariablePlan variable) {
-    CodeBlock code = literals.expression(literal, variable.type());
-    TypeName type = types.of(variable.type());
-    return type.isBoxedPrimitive() ? CodeBlock.of("($T) $L", type, code) : code;
-  }
-
-  private String typeName(TargetPlan target) {
-    if (target instanceof TargetPlan.Sequence sequence) {
-      return typeName(sequence.item());
-    }
-    if (target instanceof TargetPlan.OptionalOf optional) {
-      return typeName(optional.value());
-    }
-    if (target instanceof TargetPlan.Enumeration enumeration) {
-      return plan.enums().get(enumeration.index()).type();
-    }
-    return ((TargetPlan.Scalar) target).scalar();
   }
 }

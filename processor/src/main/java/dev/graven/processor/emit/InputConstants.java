@@ -31,7 +31,9 @@ final class InputConstants {
       TypeSpec.Builder holder = holders.get(holders.size() - 1);
       String name = names.newName(JavaNames.constant(wanted));
       holder.addField(
-          FieldSpec.builder(type, name, Modifier.STATIC, Modifier.FINAL).initializer(value).build());
+          FieldSpec.builder(type, name, Modifier.STATIC, Modifier.FINAL)
+              .initializer(value)
+              .build());
       constant = CodeBlock.of("$N.$N", holder.build().name(), name);
       known.put(key, constant);
     }

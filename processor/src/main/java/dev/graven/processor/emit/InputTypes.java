@@ -79,6 +79,15 @@ final class InputTypes {
         .orElse(ClassName.get(String.class));
   }
 
+  /** Lists, so many in each other, of a type. */
+  static TypeName listOf(TypeName item, int depth) {
+    TypeName type = item;
+    for (int i = 0; i < depth; i++) {
+      type = ParameterizedTypeName.get(ClassName.get(List.class), type);
+    }
+    return type;
+  }
+
   /** An enum type by its number in the plan. */
   EnumPlan enumeration(int index) {
     return enumTable.get(index);

@@ -76,11 +76,13 @@ final class LiteralEmitter {
     InputObjectPlan plan = types.input(typeName);
     return !plan.runsUserCode()
         && !InputTypes.needsPlace(plan)
-        && plan.fields().stream()
-            .allMatch(field -> Conversions.isShareable(field.target(), types))
-        && plan.fields().stream()
-            .filter(field -> object.fields().containsKey(field.name()))
-            .allMatch(field -> isConstant(object.fields().get(field.name()), field.type().name()));
+        && plan.fields().stream().allMatch(field -> Conversions.isShareable(field.target(), types))
+        && plan.fields().stream().allMatch(field -> isConstant(object, field));
+  }
+
+  private boolean isConstant(Literal.ObjectLiteral object, InputObjectPlan.Field field) {
+    Literal value = object.fields().get(field.name());
+    return value == null || isConstant(value, field.type().name());
   }
 
   private CodeBlock list(List<Literal> items, String typeName, String path) {
@@ -105,7 +107,8 @@ final class LiteralEmitter {
       Literal value = object.fields().get(field.name());
       boolean tellsAbsent = field.mayBeAbsent() && field.tellsAbsent();
       if (value == null) {
-        fields.add(tellsAbsent ? CodeBlock.of("$T.absent()", ARGUMENT_VALUE) : CodeBlock.of("null"));
+        fields.add(
+            tellsAbsent ? CodeBlock.of("$T.absent()", ARGUMENT_VALUE) : CodeBlock.of("null"));
       } else {
         CodeBlock code = expression(value, field.type(), path + "." + field.name());
         fields.add(tellsAbsent ? CodeBlock.of("$T.of($L)", ARGUMENT_VALUE, code) : code);

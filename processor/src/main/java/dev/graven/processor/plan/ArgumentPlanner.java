@@ -73,8 +73,7 @@ final class ArgumentPlanner {
       return new InputPlan.ListOf(
           list.items().stream()
               .map(
-                  item ->
-                      input(item, listType.item(), listType.item().nonNull(), Optional.empty()))
+                  item -> input(item, listType.item(), listType.item().nonNull(), Optional.empty()))
               .toList());
     }
     if (literal instanceof Literal.ObjectLiteral object

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param javaClass empty where its objects are unmodifiable maps, absent fields absent
  * @param isOneOf whether exactly one field is given
  * @param runsUserCode whether making an object may throw by itself
+ * @param exceptions what making one declares to throw
  * @param fields in the schema's order
  * @param members how Java takes them, in Java's order; empty where there is no class
  */
@@ -22,9 +23,11 @@ public record InputObjectPlan(
     Optional<JavaClass> javaClass,
     boolean isOneOf,
     boolean runsUserCode,
+    List<String> exceptions,
     List<Field> fields,
     List<Member> members) {
   public InputObjectPlan {
+    exceptions = List.copyOf(exceptions);
     fields = List.copyOf(fields);
     members = List.copyOf(members);
   }

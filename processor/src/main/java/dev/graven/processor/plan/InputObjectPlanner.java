@@ -46,7 +46,8 @@ final class InputObjectPlanner {
     Map<String, InputFieldDeclaration> receivers = new LinkedHashMap<>();
     binding.ifPresent(
         it ->
-            it.members().forEach(member -> receivers.put(member.field().name(), member.declaration())));
+            it.members()
+                .forEach(member -> receivers.put(member.field().name(), member.declaration())));
     List<InputObjectPlan.Field> fields = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (ArgumentModel field : type.fields().values()) {
@@ -67,6 +68,7 @@ final class InputObjectPlanner {
         javaClass,
         type.isOneOf(),
         binding.filter(it -> it.declaration().runsUserCode()).isPresent(),
+        binding.map(it -> it.declaration().exceptions()).orElse(List.of()),
         fields,
         members);
   }

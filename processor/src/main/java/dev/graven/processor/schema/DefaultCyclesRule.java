@@ -4,6 +4,7 @@ import dev.graven.processor.diagnostic.Diagnostic;
 import dev.graven.processor.diagnostic.DiagnosticId;
 import graphql.language.InputObjectTypeDefinition;
 import graphql.language.InputValueDefinition;
+import graphql.language.Value;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -56,13 +57,18 @@ final class DefaultCyclesRule implements SdlRule {
         Literal given = object.fields().get(field.getName());
         if (given != null) {
           value(given, fieldType);
-        } else if (field.getDefaultValue() != null) {
-          fallback(type + "." + field.getName(), field, fieldType);
+        } else {
+          Value<?> defaultValue = field.getDefaultValue();
+          if (defaultValue != null) {
+            Literal literal = LiteralReader.read(defaultValue);
+            fallback(type + "." + field.getName(), field, literal, fieldType);
+          }
         }
       }
     }
 
-    private void fallback(String coordinate, InputValueDefinition field, String type) {
+    private void fallback(
+        String coordinate, InputValueDefinition field, Literal defaultValue, String type) {
       if (path.contains(coordinate)) {
         if (reported.addAll(path)) {
           report.accept(
@@ -74,7 +80,7 @@ final class DefaultCyclesRule implements SdlRule {
         }
       } else if (!finished.contains(coordinate)) {
         path.add(coordinate);
-        value(LiteralReader.read(field.getDefaultValue()), type);
+        value(defaultValue, type);
         path.remove(coordinate);
         finished.add(coordinate);
       }

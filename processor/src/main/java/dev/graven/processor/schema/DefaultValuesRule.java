@@ -36,7 +36,10 @@ final class DefaultValuesRule implements SdlRule {
   }
 
   private static void check(
-      String coordinate, InputValueDefinition argument, SdlDocument sdl, Consumer<Diagnostic> report) {
+      String coordinate,
+      InputValueDefinition argument,
+      SdlDocument sdl,
+      Consumer<Diagnostic> report) {
     Value<?> value = argument.getDefaultValue();
     TypeRef type = SchemaModelReader.typeRef(argument.getType(), false);
     if (value != null && !fits(LiteralReader.read(value), type, sdl)) {

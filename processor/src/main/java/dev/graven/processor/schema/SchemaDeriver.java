@@ -118,9 +118,7 @@ final class SchemaDeriver {
             (id, problem) ->
                 report.accept(Diagnostic.at(id, field.element(), "`" + label + "` " + problem)));
     Optional<String> defaultValue =
-        field
-            .defaultLiteral()
-            .flatMap(it -> defaultValue(it, "`" + label + "`", field.element()));
+        field.defaultLiteral().flatMap(it -> defaultValue(it, "`" + label + "`", field.element()));
     type.ifPresent(
         it ->
             sdl.description("  ", field.documentation())

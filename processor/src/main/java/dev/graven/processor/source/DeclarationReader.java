@@ -131,7 +131,8 @@ public final class DeclarationReader {
         .filter(Objects::nonNull)
         .forEach(withPackages::add);
     Declarations declarations =
-        new Declarations(objects, enums, inputs, resolvers, operations, settings.schema(withPackages));
+        new Declarations(
+            objects, enums, inputs, resolvers, operations, settings.schema(withPackages));
     return new Reading(
         new StageResult<>(declarations, findings.diagnostics()), findings.unresolved());
   }

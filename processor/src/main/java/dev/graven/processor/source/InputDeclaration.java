@@ -12,6 +12,7 @@ import java.util.List;
  * @param constructor from where it may be made
  * @param runsUserCode whether making an object may throw: everything but the constructor that a
  *     record has by itself
+ * @param exceptions canonical names of what the constructor and the setters declare to throw
  */
 public record InputDeclaration(
     JavaClass javaClass,
@@ -20,9 +21,11 @@ public record InputDeclaration(
     boolean isOneOf,
     Access constructor,
     boolean runsUserCode,
+    List<String> exceptions,
     Documentation documentation,
     ElementPosition element) {
   public InputDeclaration {
     fields = List.copyOf(fields);
+    exceptions = List.copyOf(exceptions);
   }
 }

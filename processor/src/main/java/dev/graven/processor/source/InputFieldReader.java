@@ -86,8 +86,7 @@ final class InputFieldReader {
           types.typeOfParameter(method, 0, reading),
           documentation.read(member));
     }
-    if (member.getKind() == ElementKind.FIELD
-        && !member.getModifiers().contains(Modifier.FINAL)) {
+    if (member.getKind() == ElementKind.FIELD && !member.getModifiers().contains(Modifier.FINAL)) {
       return read(
           InputFieldKind.FIELD,
           member,
@@ -99,7 +98,7 @@ final class InputFieldReader {
     return Optional.empty();
   }
 
-  private static boolean isSetter(ExecutableElement method) {
+  static boolean isSetter(ExecutableElement method) {
     String name = method.getSimpleName().toString();
     return method.getKind() == ElementKind.METHOD
         && method.getParameters().size() == 1

@@ -50,8 +50,7 @@ final class InputReader {
   /** The declaration, unless objects of the class cannot be made, which is reported. */
   Optional<InputDeclaration> read(TypeElement type) {
     Optional<String> problem = problemOf(type);
-    List<ExecutableElement> constructors =
-        problem.isPresent() ? List.of() : constructors(type);
+    List<ExecutableElement> constructors = problem.isPresent() ? List.of() : constructors(type);
     if (problem.isEmpty() && constructors.size() != 1) {
       problem =
           Optional.of(
@@ -80,6 +79,7 @@ final class InputReader {
                     annotations.has(type, GraphQLOneOf.class),
                     elementNames.access(constructor),
                     !(isImplicit && type.getKind() == ElementKind.RECORD),
+                    exceptions(type, constructor),
                     documentation.read(type),
                     elementNames.position(type)));
   }
@@ -148,6 +148,21 @@ final class InputReader {
       }
     }
     return read;
+  }
+
+  private List<String> exceptions(TypeElement type, ExecutableElement constructor) {
+    List<ExecutableElement> called = new ArrayList<>(List.of(constructor));
+    if (constructor.getParameters().isEmpty()) {
+      called.addAll(
+          ElementFilter.methodsIn(members(type)).stream()
+              .filter(InputFieldReader::isSetter)
+              .toList());
+    }
+    return called.stream()
+        .flatMap(it -> it.getThrownTypes().stream())
+        .map(TypeText::of)
+        .distinct()
+        .toList();
   }
 
   /** Setters and fields, inherited ones first; an overridden setter is called once. */

@@ -10,7 +10,8 @@ import java.util.Map;
 /**
  * Brings literal arguments into the shape of their type (specification section 6.4.1): defaults
  * filled in for absent ones, a single value in a list position wrapped, integers in {@code Float}
- * and {@code ID} positions converted, input objects in the order of their fields. Arguments come out in the schema's order.
+ * and {@code ID} positions converted, input objects in the order of their fields. Arguments come
+ * out in the schema's order.
  */
 final class CoerceLiterals extends SelectionRewriter {
   private final LiteralCoercion literals;
@@ -47,8 +48,7 @@ final class CoerceLiterals extends SelectionRewriter {
             .defaultValue()
             .ifPresent(
                 fallback ->
-                    coerced.put(
-                        definition.name(), literals.coerce(fallback, definition.type())));
+                    coerced.put(definition.name(), literals.coerce(fallback, definition.type())));
       }
     }
     return coerced;

@@ -39,6 +39,8 @@ class TransformTest {
     return transform.apply(operation(selections)).selections();
   }
 
+  private static final LiteralCoercion LITERALS = new LiteralCoercion(Ir.SCHEMA);
+
   @Test
   void foldConditions_literalTrue_disappears() {
     assertThat(apply(new FoldConditions(), field(literal(true), "a"))).containsExactly(field("a"));
@@ -149,7 +151,7 @@ class TransformTest {
     ArgumentModel id = argument("id", "ID", null);
     Selection coerced =
         apply(
-                new CoerceLiterals(),
+                new CoerceLiterals(LITERALS),
                 fieldWith(Map.of("id", new IntLiteral(BigInteger.ONE)), first, id))
             .get(0);
     Map<String, Literal> expected = new LinkedHashMap<>();
@@ -163,7 +165,7 @@ class TransformTest {
     ArgumentModel a = argument("a", "Int", null);
     ArgumentModel b = argument("b", "Int", new IntLiteral(BigInteger.ONE));
     Selection coerced =
-        apply(new CoerceLiterals(), fieldWith(Map.of("b", new NullLiteral()), a, b)).get(0);
+        apply(new CoerceLiterals(LITERALS), fieldWith(Map.of("b", new NullLiteral()), a, b)).get(0);
     assertThat(((Selection.Field) coerced).arguments()).isEqualTo(Map.of("b", new NullLiteral()));
   }
 
@@ -173,10 +175,10 @@ class TransformTest {
     TypeRef nested = new TypeRef.ListOf(list, false);
     Literal one = new IntLiteral(BigInteger.ONE);
     Literal wrapped = new ListLiteral(List.of(new FloatLiteral(BigDecimal.ONE)));
-    assertThat(LiteralCoercion.coerce(one, nested)).isEqualTo(new ListLiteral(List.of(wrapped)));
-    assertThat(LiteralCoercion.coerce(new ListLiteral(List.of(one)), nested))
+    assertThat(LITERALS.coerce(one, nested)).isEqualTo(new ListLiteral(List.of(wrapped)));
+    assertThat(LITERALS.coerce(new ListLiteral(List.of(one)), nested))
         .isEqualTo(new ListLiteral(List.of(wrapped)));
-    assertThat(LiteralCoercion.coerce(new VariableLiteral("v"), nested))
+    assertThat(LITERALS.coerce(new VariableLiteral("v"), nested))
         .isEqualTo(new VariableLiteral("v"));
   }
 
