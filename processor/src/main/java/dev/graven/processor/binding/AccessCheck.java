@@ -2,6 +2,7 @@ package dev.graven.processor.binding;
 
 import dev.graven.processor.diagnostic.Diagnostic;
 import dev.graven.processor.diagnostic.DiagnosticId;
+import dev.graven.processor.schema.FieldModel;
 import dev.graven.processor.source.Access;
 import dev.graven.processor.source.JavaClass;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Checks that generated code may call what a field is bound to. It depends on the package of the
@@ -37,15 +39,11 @@ public final class AccessCheck {
               packageName,
               "`%s.%s`".formatted(owner.canonicalName(), origin.element().member())));
     }
-    Set<String> types = new LinkedHashSet<>();
-    types.add(binding.field().type().name());
-    binding.field().arguments().forEach(argument -> addInput(argument.type().name(), types));
-    types.stream()
-        .flatMap(name -> classOf(name).stream())
+    namedClasses(binding)
         .filter(it -> !it.equals(owner) && !isReachable(it, packageName))
         .map(it -> problem(binding, packageName, "the class `" + it.canonicalName() + "`"))
         .forEach(diagnostics::add);
-    types.stream()
+    inputs(binding.field()).stream()
         .flatMap(name -> Optional.ofNullable(bindings.inputs().get(name)).stream())
         .filter(input -> isReachable(input.javaClass(), packageName))
         .filter(input -> !isCallable(input, packageName))
@@ -59,7 +57,27 @@ public final class AccessCheck {
     return diagnostics;
   }
 
-  /** Adds the types whose classes an argument needs: its own, and those inside input objects. */
+  /** What the executor names: classes of the result, of arguments, and of context values. */
+  private Stream<JavaClass> namedClasses(FieldBinding binding) {
+    FieldModel field = binding.field();
+    Set<String> types = new LinkedHashSet<>();
+    types.add(field.type().name());
+    types.addAll(inputs(field));
+    Stream<JavaClass> contextClasses =
+        binding.parameters().stream()
+            .filter(ParameterBinding.ContextParameter.class::isInstance)
+            .flatMap(it -> ((ParameterBinding.ContextParameter) it).javaClass().stream());
+    return Stream.concat(types.stream().flatMap(name -> classOf(name).stream()), contextClasses)
+        .distinct();
+  }
+
+  /** The types that arguments need: their own, and those inside input objects. */
+  private Set<String> inputs(FieldModel field) {
+    Set<String> types = new LinkedHashSet<>();
+    field.arguments().forEach(argument -> addInput(argument.type().name(), types));
+    return types;
+  }
+
   private void addInput(String type, Set<String> types) {
     if (types.add(type) && bindings.inputs().containsKey(type)) {
       bindings

@@ -30,7 +30,7 @@ public final class BindingStage {
     Map<String, ObjectDeclaration> objects = typeBinder.objects(declarations);
     Map<String, EnumBinding> enums = typeBinder.enums(declarations);
     Map<String, InputDeclaration> inputs = typeBinder.inputs(declarations);
-    TypeMatcher types = new TypeMatcher(schema, objects, enums, inputs);
+    TypeMatcher types = new TypeMatcher(schema, declared, objects, enums, inputs);
     Map<String, InputBinding> boundInputs =
         new InputBinder(schema, types, diagnostics::add).bind(inputs);
     FieldBinder fieldBinder = new FieldBinder(schema, types, diagnostics::add);

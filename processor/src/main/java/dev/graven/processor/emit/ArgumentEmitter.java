@@ -11,9 +11,11 @@ import dev.graven.processor.plan.InputPlan;
 import dev.graven.processor.plan.TargetPlan;
 import dev.graven.processor.plan.VariablePlan;
 import dev.graven.processor.schema.Literal;
+import dev.graven.processor.schema.TypeRef;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The Java expression of an argument: a constant, a variable, or what a literal makes of variables
@@ -24,15 +26,16 @@ final class ArgumentEmitter {
   private final VariablesEmitter variables;
   private final InputTypes types;
   private final LiteralEmitter literals;
-  private final InputConstants constants;
+  private final ArgumentConstants constants;
   private final ConversionEmitter conversions;
+  private final ConstantConversion constantConversion;
 
   ArgumentEmitter(
       List<VariablePlan> plans,
       VariablesEmitter variables,
       InputTypes types,
       LiteralEmitter literals,
-      InputConstants constants,
+      ArgumentConstants constants,
       ConversionEmitter conversions) {
     this.plans = plans;
     this.variables = variables;
@@ -40,19 +43,32 @@ final class ArgumentEmitter {
     this.literals = literals;
     this.constants = constants;
     this.conversions = conversions;
+    this.constantConversion = new ConstantConversion(types);
   }
 
   /** What the parameter wants. */
   CodeBlock expression(ArgumentPlan.Argument argument) {
     TargetPlan target = argument.target();
-    String type = typeName(target);
+    if (argument.value() instanceof InputPlan.Constant constant) {
+      Optional<CodeBlock> converted = atBuildTime(constant.literal(), argument);
+      if (converted.isPresent()) {
+        return converted.get();
+      }
+    }
+    ConversionEmitter.Value value = canonical(argument.value(), argument.type(), argument.name());
     CodeBlock name = CodeBlock.of("$S", argument.name());
-    return target instanceof TargetPlan.ArgumentValueOf optional
-        ? argumentValue(
-            argument.value(),
-            conversions.convert(
-                canonical(argument.value(), type, argument.name()), optional.value(), name))
-        : conversions.convert(canonical(argument.value(), type, argument.name()), target, name);
+    return target instanceof TargetPlan.ArgumentValueOf present
+        ? argumentValue(argument.value(), conversions.convert(value, present.value(), name))
+        : conversions.convert(value, target, name);
+  }
+
+  /** What needs no conversion at the call; objects become constants. */
+  private Optional<CodeBlock> atBuildTime(Literal literal, ArgumentPlan.Argument argument) {
+    Optional<CodeBlock> converted = constantConversion.convert(literal, argument.target());
+    return ConstantConversion.makesObject(literal, argument.target())
+        ? converted.map(
+            value -> constants.of(conversions.converted(argument.target()), value, argument.name()))
+        : converted;
   }
 
   // variables.hasFirst ? ArgumentValue.of(variables.first) : ArgumentValue.absent()
@@ -71,7 +87,7 @@ final class ArgumentEmitter {
   }
 
   /** The value in its type's canonical Java form; {@code path} names it in messages. */
-  private ConversionEmitter.Value canonical(InputPlan input, String type, String path) {
+  private ConversionEmitter.Value canonical(InputPlan input, TypeRef type, String path) {
     if (input instanceof InputPlan.Absent) {
       return new ConversionEmitter.Value(CodeBlock.of("null"), false);
     }
@@ -80,9 +96,10 @@ final class ArgumentEmitter {
           constant.literal(), constant(constant.literal(), type, path));
     }
     if (input instanceof InputPlan.ListOf list) {
+      TypeRef itemType = type instanceof TypeRef.ListOf listType ? listType.item() : type;
       List<CodeBlock> items = new ArrayList<>();
       for (int i = 0; i < list.items().size(); i++) {
-        items.add(canonical(list.items().get(i), type, path + "[" + i + "]").code());
+        items.add(canonical(list.items().get(i), itemType, path + "[" + i + "]").code());
       }
       return ConversionEmitter.Value.nonNull(
           CodeBlock.of("$T.asList($L)", Arrays.class, CodeBlock.join(items, ", ")));
@@ -93,23 +110,14 @@ final class ArgumentEmitter {
     return variable((InputPlan.Variable) input, path);
   }
 
-  /** A literal; input objects that nobody can tell apart are made once. */
-  private CodeBlock constant(Literal literal, String type, String path) {
+  /** A literal; lists and objects that nobody can tell apart are made once. */
+  private CodeBlock constant(Literal literal, TypeRef type, String path) {
     CodeBlock code = literals.expression(literal, type, path);
-    return LiteralEmitter.hasObject(literal) && literals.isConstant(literal, type)
-        ? constants.add(path, constantType(literal, type), code)
+    boolean isObject =
+        literal instanceof Literal.ListLiteral || literal instanceof Literal.ObjectLiteral;
+    return isObject && literals.isConstant(literal, type.name())
+        ? constants.of(types.of(type), code, path)
         : code;
-  }
-
-  private TypeName constantType(Literal literal, String type) {
-    return InputTypes.listOf(types.named(type), depth(literal));
-  }
-
-  /** How many lists a literal is nested in before it comes to an object. */
-  private static int depth(Literal literal) {
-    return literal instanceof Literal.ListLiteral list
-        ? 1 + list.items().stream().mapToInt(ArgumentEmitter::depth).max().orElse(0)
-        : 0;
   }
 
   private CodeBlock object(InputPlan.ObjectOf object, String path) {
@@ -118,7 +126,7 @@ final class ArgumentEmitter {
     for (int i = 0; i < plan.fields().size(); i++) {
       InputObjectPlan.Field field = plan.fields().get(i);
       InputPlan value = object.fields().get(i);
-      CodeBlock code = canonical(value, field.type().name(), path + "." + field.name()).code();
+      CodeBlock code = canonical(value, field.type(), path + "." + field.name()).code();
       fields.add(field.mayBeAbsent() && field.tellsAbsent() ? argumentValue(value, code) : code);
     }
     return literals.create(plan, fields, path);
@@ -143,27 +151,8 @@ final class ArgumentEmitter {
 
   /** A literal of the variable's own type: beside an {@code int}, null would be unboxed. */
   private CodeBlock fallback(Literal literal, VariablePlan variable, String path) {
-    CodeBlock code = constant(literal, variable.type().name(), path);
+    CodeBlock code = constant(literal, variable.type(), path);
     TypeName type = types.of(variable.type());
     return type.isBoxedPrimitive() ? CodeBlock.of("($T) $L", type, code) : code;
-  }
-
-  private String typeName(TargetPlan target) {
-    if (target instanceof TargetPlan.Sequence sequence) {
-      return typeName(sequence.item());
-    }
-    if (target instanceof TargetPlan.OptionalOf optional) {
-      return typeName(optional.value());
-    }
-    if (target instanceof TargetPlan.ArgumentValueOf value) {
-      return typeName(value.value());
-    }
-    if (target instanceof TargetPlan.InputObject object) {
-      return object.type();
-    }
-    if (target instanceof TargetPlan.Enumeration enumeration) {
-      return types.enumeration(enumeration.index()).type();
-    }
-    return ((TargetPlan.Scalar) target).scalar();
   }
 }

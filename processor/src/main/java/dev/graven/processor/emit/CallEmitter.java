@@ -42,7 +42,7 @@ final class CallEmitter {
   }
 
   private CodeBlock arguments(List<ArgumentPlan> arguments) {
-    return CodeBlock.join(arguments.stream().map(this::argument).toList(), ", ");
+    return CodeBlock.join(arguments.stream().map(this::argument).toList(), ",$W");
   }
 
   private CodeBlock argument(ArgumentPlan argument) {

@@ -57,15 +57,17 @@ final class ExecutorEmitter {
   GeneratedFile emit() {
     InputTypes types = new InputTypes(plan, coercions);
     LiteralEmitter literals = new LiteralEmitter(types);
-    InputConstants inputs = new InputConstants();
+    ArgumentConstants arguments = new ArgumentConstants();
     VariablesEmitter variables =
-        new VariablesEmitter(plan.variables(), types, literals, inputs, executor);
+        new VariablesEmitter(plan.variables(), types, literals, arguments, executor);
     ConstantsEmitter constants = new ConstantsEmitter(plan);
     NameAllocator names = ExecutionScope.names();
     ConversionEmitter conversions = new ConversionEmitter(types, names);
-    ArgumentEmitter arguments =
-        new ArgumentEmitter(plan.variables(), variables, types, literals, inputs, conversions);
-    CallEmitter calls = new CallEmitter(arguments, resolverFields);
+    CallEmitter calls =
+        new CallEmitter(
+            new ArgumentEmitter(
+                plan.variables(), variables, types, literals, arguments, conversions),
+            resolverFields);
     ExecutionScope scope = new ExecutionScope(plan, constants, calls, names, coercions);
     TypeSpec execution = new ExecutionEmitter(scope, variables, executor).emit(conversions);
     TypeSpec.Builder type =
@@ -84,7 +86,7 @@ final class ExecutorEmitter {
     type.addMethod(constructor()).addMethod(operationMethod());
     type.addMethod(execute()).addMethod(executeAsync()).addMethod(executeRaw());
     type.addType(variables.emit()).addType(execution);
-    type.addTypes(constants.holders()).addTypes(inputs.holders());
+    type.addTypes(constants.holders()).addTypes(arguments.holders());
     return GeneratedFiles.of(plan.packageName(), plan.executorName(), type, options);
   }
 

@@ -1,6 +1,7 @@
 package dev.graven.processor.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.graven.processor.plan.EnumPlan;
@@ -79,25 +80,17 @@ final class InputTypes {
         .orElse(ClassName.get(String.class));
   }
 
-  /** Lists, so many in each other, of a type. */
-  static TypeName listOf(TypeName item, int depth) {
-    TypeName type = item;
-    for (int i = 0; i < depth; i++) {
-      type = ParameterizedTypeName.get(ClassName.get(List.class), type);
-    }
-    return type;
-  }
-
   /** An enum type by its number in the plan. */
   EnumPlan enumeration(int index) {
     return enumTable.get(index);
   }
 
-  /** The Java constant of an enum value, where a Java enum is bound. */
-  Optional<String> constantOf(String type, String value) {
-    return Optional.ofNullable(enums.get(type))
-        .filter(plan -> plan.javaClass().isPresent())
-        .map(plan -> plan.constants().getOrDefault(value, value));
+  /** The constant of an enum value; its name where no Java enum is bound. */
+  CodeBlock enumConstant(String value, String type) {
+    EnumPlan plan = enums.get(type);
+    return plan == null || plan.javaClass().isEmpty()
+        ? CodeBlock.of("$S", value)
+        : CodeBlock.of("$T.$N", named(type), plan.constants().getOrDefault(value, value));
   }
 
   /** An input object type. */

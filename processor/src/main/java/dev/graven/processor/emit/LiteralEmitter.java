@@ -4,7 +4,6 @@ import static dev.graven.processor.emit.RuntimeNames.ARGUMENT_VALUE;
 import static dev.graven.processor.emit.RuntimeNames.INPUT_POSITION;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import dev.graven.processor.plan.InputObjectPlan;
 import dev.graven.processor.schema.Literal;
 import dev.graven.processor.schema.TypeRef;
@@ -47,7 +46,7 @@ final class LiteralEmitter {
       return LongText.expression(string.value());
     }
     if (literal instanceof Literal.EnumLiteral value) {
-      return enumConstant(value.name(), typeName);
+      return types.enumConstant(value.name(), typeName);
     }
     if (literal instanceof Literal.ListLiteral list) {
       return list(list.items(), typeName, path);
@@ -90,8 +89,13 @@ final class LiteralEmitter {
     for (int i = 0; i < items.size(); i++) {
       codes.add(expression(items.get(i), typeName, path + "[" + i + "]"));
     }
-    CodeBlock members = CodeBlock.join(codes, ", ");
-    if (items.stream().noneMatch(Literal.NullLiteral.class::isInstance)) {
+    return list(codes, items.stream().anyMatch(Literal.NullLiteral.class::isInstance));
+  }
+
+  /** An unmodifiable list of some expressions. */
+  static CodeBlock list(List<CodeBlock> items, boolean hasNull) {
+    CodeBlock members = CodeBlock.join(items, ",$W");
+    if (!hasNull) {
       return CodeBlock.of("$T.of($L)", List.class, members);
     }
     if (items.size() == 1) {
@@ -126,13 +130,5 @@ final class LiteralEmitter {
     }
     return CodeBlock.of(
         "$T.create($L)", types.coercion(plan.type()), CodeBlock.join(arguments, ",$W"));
-  }
-
-  private CodeBlock enumConstant(String value, String typeName) {
-    TypeName type = types.named(typeName);
-    return types
-        .constantOf(typeName, value)
-        .map(constant -> CodeBlock.of("$T.$N", type, constant))
-        .orElseGet(() -> CodeBlock.of("$S", value));
   }
 }

@@ -38,7 +38,7 @@ final class VariablesEmitter {
   private final List<VariablePlan> variables;
   private final InputTypes types;
   private final LiteralEmitter literals;
-  private final InputConstants constants;
+  private final ArgumentConstants constants;
   private final Map<String, String> names = new LinkedHashMap<>();
   private final NameAllocator allocator;
   private final ClassName variablesClass;
@@ -47,7 +47,7 @@ final class VariablesEmitter {
       List<VariablePlan> variables,
       InputTypes types,
       LiteralEmitter literals,
-      InputConstants constants,
+      ArgumentConstants constants,
       ClassName executor) {
     this.variables = variables;
     this.types = types;
@@ -297,7 +297,7 @@ final class VariablesEmitter {
   private CodeBlock constant(VariablePlan variable, Literal value) {
     CodeBlock code = literals.expression(value, variable.type(), variable.name());
     return LiteralEmitter.hasObject(value)
-        ? constants.add(variable.name(), types.of(variable.type()), code)
+        ? constants.of(types.of(variable.type()), code, variable.name())
         : code;
   }
 

@@ -39,6 +39,7 @@ final class ArgumentPlanner {
       ArgumentModel model = argument.argument();
       return new Argument(
           model.name(),
+          model.type(),
           field(model, written.get(model.name()), model.type().nonNull()),
           targets.target(model.type(), argument.type()));
     }

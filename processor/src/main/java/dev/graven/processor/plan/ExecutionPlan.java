@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param conditions each distinct one, computed once per request
  * @param reaches whether fragments are reached, computed once per request; those that a reach
  *     builds on come before it
+ * @param nodeConditions what decides on the nodes of merged fields, for the locations of errors
  * @param inputs the input object types that it takes, and those inside them
  * @param fieldCount how many fields the regions number
  * @param pathDepth entries of the longest path to a position
@@ -32,6 +33,7 @@ public record ExecutionPlan(
     List<JavaClass> resolvers,
     List<Condition> conditions,
     List<ReachPlan> reaches,
+    List<NodeCondition> nodeConditions,
     List<EnumPlan> enums,
     List<InputObjectPlan> inputs,
     List<Region> regions,
@@ -42,8 +44,32 @@ public record ExecutionPlan(
     resolvers = List.copyOf(resolvers);
     conditions = List.copyOf(conditions);
     reaches = List.copyOf(reaches);
+    nodeConditions = List.copyOf(nodeConditions);
     enums = List.copyOf(enums);
     inputs = List.copyOf(inputs);
     regions = List.copyOf(regions);
+  }
+
+  /** A plan that has nothing but its names, from which the registry's name follows. */
+  public static ExecutionPlan placeholder(
+      String packageName, String executorName, String sourcePath) {
+    return new ExecutionPlan(
+        packageName,
+        executorName,
+        OperationKind.QUERY,
+        Optional.empty(),
+        "",
+        "",
+        sourcePath,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        0,
+        0);
   }
 }

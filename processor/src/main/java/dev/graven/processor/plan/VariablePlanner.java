@@ -34,6 +34,7 @@ final class VariablePlanner {
     return new VariablePlan(
         variable.name(),
         type,
+        variable.type(),
         variable.defaultValue().map(value -> context.literals.coerce(value, variable.type())),
         variable.position().line(),
         variable.position().column());

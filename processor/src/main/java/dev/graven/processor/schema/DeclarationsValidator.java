@@ -37,7 +37,8 @@ final class DeclarationsValidator {
     DeclaredTypes declared = new DeclaredTypes(declarations);
     for (InputDeclaration it : declarations.inputs()) {
       claim(it.graphqlName(), it.javaClass(), it.element(), claims);
-      if (declared.object(it.javaClass().canonicalName()).isPresent()) {
+      if (declarations.objects().stream()
+          .anyMatch(object -> object.javaClass().equals(it.javaClass()))) {
         report.accept(bothWays(it));
       }
       checkNames(it);
@@ -96,7 +97,7 @@ final class DeclarationsValidator {
         resolver.parameters().stream()
             .filter(parameter -> parameter.role() == ParameterRole.SOURCE)
             .findFirst();
-    boolean known = DeclaredTypes.sourceClass(resolver).flatMap(declared::object).isPresent();
+    boolean known = DeclaredTypes.sourceClass(resolver).filter(declared::isParent).isPresent();
     if (source.isPresent() && !known) {
       report.accept(
           Diagnostic.at(

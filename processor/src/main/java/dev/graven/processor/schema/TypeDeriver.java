@@ -6,6 +6,7 @@ import dev.graven.processor.source.InputDeclaration;
 import dev.graven.processor.source.JavaType;
 import dev.graven.processor.source.Nullness;
 import dev.graven.processor.source.ObjectDeclaration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -75,16 +76,6 @@ final class TypeDeriver {
               .formatted(type.text()));
       return Optional.empty();
     }
-    if (declared.object(java).isPresent()) {
-      if (isInput) {
-        report.accept(
-            DiagnosticId.UNSUPPORTED_JAVA_TYPE,
-            "takes `%s`, whose type is an output type. Take a class of its own, marked @GraphQLInput."
-                .formatted(java));
-        return Optional.empty();
-      }
-      return declared.object(java).map(ObjectDeclaration::graphqlName);
-    }
     if (declared.input(java).isPresent()) {
       if (!isInput) {
         report.accept(
@@ -94,6 +85,25 @@ final class TypeDeriver {
         return Optional.empty();
       }
       return declared.input(java).map(InputDeclaration::graphqlName);
+    }
+    List<ObjectDeclaration> objects = declared.objects(java);
+    if (!objects.isEmpty()) {
+      if (isInput) {
+        report.accept(
+            DiagnosticId.UNSUPPORTED_JAVA_TYPE,
+            "takes `%s`, whose type is an output type. Take a class of its own, marked @GraphQLInput."
+                .formatted(java));
+        return Optional.empty();
+      }
+      if (objects.size() > 1) {
+        report.accept(
+            DiagnosticId.UNSUPPORTED_JAVA_TYPE,
+            "answers with `%s`, which is the type `%s` as well as `%s`. Answer with one of these classes, or mark `%1$s` with @GraphQLType."
+                .formatted(
+                    type.text(), objects.get(0).graphqlName(), objects.get(1).graphqlName()));
+        return Optional.empty();
+      }
+      return Optional.of(objects.get(0).graphqlName());
     }
     if (declared.enumeration(java).isPresent()) {
       return declared.enumeration(java).map(EnumDeclaration::graphqlName);
