@@ -292,7 +292,7 @@ class InputObjectsTest {
   }
 
   @ParameterizedTest(name = "{0}: {2}")
-  @DisplayName("VAR-05, VAR-22 every violation is reported with its path")
+  @DisplayName("VAR-05, VAR-09, VAR-12, VAR-22 every violation is reported with its path")
   @MethodSource("refused")
   void object_isRefused(String name, Object value, List<String> paths) {
     for (String operation : List.of("Variable", "Required")) {

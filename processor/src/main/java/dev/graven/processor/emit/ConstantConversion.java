@@ -39,9 +39,9 @@ final class ConstantConversion {
   Optional<CodeBlock> convert(Literal literal, TargetPlan target) {
     if (target instanceof TargetPlan.OptionalOf optional) {
       return literal instanceof Literal.NullLiteral
-          ? Optional.of(CodeBlock.of("$T.empty()", Optional.class))
+          ? Optional.of(CodeBlock.of("$T.empty()", Conversions.optionalClass(optional)))
           : convert(literal, optional.value())
-              .map(value -> CodeBlock.of("$T.of($L)", Optional.class, value));
+              .map(value -> CodeBlock.of("$T.of($L)", Conversions.optionalClass(optional), value));
     }
     if (literal instanceof Literal.NullLiteral) {
       boolean primitive = target instanceof TargetPlan.Scalar scalar && scalar.isPrimitive();

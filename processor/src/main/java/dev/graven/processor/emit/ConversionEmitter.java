@@ -69,8 +69,7 @@ final class ConversionEmitter {
    */
   CodeBlock convert(Value value, TargetPlan target, CodeBlock argument) {
     if (target instanceof TargetPlan.OptionalOf optional) {
-      return CodeBlock.of(
-          "$T.ofNullable($L)", Optional.class, convert(value, optional.value(), argument));
+      return optional(value, optional, argument);
     }
     if (target instanceof TargetPlan.ArgumentValueOf present) {
       return CodeBlock.of("$T.of($L)", ARGUMENT_VALUE, convert(value, present.value(), argument));
@@ -100,6 +99,24 @@ final class ConversionEmitter {
             argument)
         : CodeBlock.of(
             "$L == null ? null : $L", value.code(), apply(value.code(), target, argument));
+  }
+
+  // Optional.ofNullable(variables.name)
+  // variables.first == null ? OptionalInt.empty() : OptionalInt.of(variables.first)
+  private CodeBlock optional(Value value, TargetPlan.OptionalOf target, CodeBlock argument) {
+    ClassName type = Conversions.optionalClass(target);
+    if (value.isNull()) {
+      return CodeBlock.of("$T.empty()", type);
+    }
+    if (type.equals(ClassName.get(Optional.class))) {
+      return CodeBlock.of("$T.ofNullable($L)", type, convert(value, target.value(), argument));
+    }
+    CodeBlock present =
+        CodeBlock.of(
+            "$T.of($L)", type, convert(Value.nonNull(value.code()), target.value(), argument));
+    return value.nonNull()
+        ? present
+        : CodeBlock.of("$L == null ? $T.empty() : $L", value.code(), type, present);
   }
 
   /** The conversion of a value that is not null. */
@@ -220,8 +237,10 @@ final class ConversionEmitter {
       };
     }
     if (target instanceof TargetPlan.OptionalOf optional) {
-      return ParameterizedTypeName.get(
-          ClassName.get(Optional.class), converted(optional.value()).box());
+      ClassName type = Conversions.optionalClass(optional);
+      return type.equals(ClassName.get(Optional.class))
+          ? ParameterizedTypeName.get(type, converted(optional.value()).box())
+          : type;
     }
     if (target instanceof TargetPlan.ArgumentValueOf value) {
       return ParameterizedTypeName.get(ARGUMENT_VALUE, converted(value.value()).box());

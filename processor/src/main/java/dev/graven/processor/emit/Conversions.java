@@ -1,5 +1,6 @@
 package dev.graven.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import dev.graven.processor.plan.EnumPlan;
 import dev.graven.processor.plan.TargetPlan;
 import dev.graven.processor.source.SequenceKind;
@@ -31,6 +32,16 @@ final class Conversions {
           case "Boolean" -> true;
           default -> TEXTS.contains(scalar.javaClass());
         };
+  }
+
+  /** {@code Optional}, or {@code OptionalInt} and its like. */
+  static ClassName optionalClass(TargetPlan.OptionalOf target) {
+    boolean primitive = target.value() instanceof TargetPlan.Scalar scalar && scalar.isPrimitive();
+    return JavaNames.of(
+        "java.util.Optional"
+            + (primitive
+                ? JavaNames.capitalized(((TargetPlan.Scalar) target.value()).javaClass())
+                : ""));
   }
 
   /** Whether there are values, or null if {@code nullable}, that the target cannot hold. */

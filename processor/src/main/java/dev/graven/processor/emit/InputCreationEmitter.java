@@ -9,7 +9,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.graven.processor.plan.InputObjectPlan;
 import dev.graven.processor.plan.TargetPlan;
-import dev.graven.processor.source.InputFieldKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -64,7 +63,8 @@ final class InputCreationEmitter {
       return method.addCode(map()).build();
     }
     TypeName type = types.named(plan.type());
-    if (plan.members().stream().allMatch(member -> member.kind() == InputFieldKind.PARAMETER)) {
+    if (plan.members().stream()
+        .allMatch(member -> member.receiver() == InputObjectPlan.Receiver.PARAMETER)) {
       List<CodeBlock> arguments = new ArrayList<>();
       plan.members().forEach(member -> arguments.add(value(member.field())));
       return method
@@ -76,7 +76,7 @@ final class InputCreationEmitter {
       method.addCode(
           whenPresent(
               member.field(),
-              member.kind() == InputFieldKind.SETTER
+              member.receiver() == InputObjectPlan.Receiver.SETTER
                   ? CodeBlock.of("$N.$N($L);\n", MADE, member.javaName(), value(member.field()))
                   : CodeBlock.of("$N.$N = $L;\n", MADE, member.javaName(), value(member.field()))));
     }

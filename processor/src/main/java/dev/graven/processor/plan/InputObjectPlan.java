@@ -2,7 +2,6 @@ package dev.graven.processor.plan;
 
 import dev.graven.processor.schema.Literal;
 import dev.graven.processor.schema.TypeRef;
-import dev.graven.processor.source.InputFieldKind;
 import dev.graven.processor.source.JavaClass;
 import java.util.List;
 import java.util.Optional;
@@ -62,5 +61,15 @@ public record InputObjectPlan(
    *
    * @param field index into {@link InputObjectPlan#fields}
    */
-  public record Member(int field, InputFieldKind kind, String javaName) {}
+  public record Member(int field, Receiver receiver, String javaName) {}
+
+  /** How a value gets into an object. */
+  public enum Receiver {
+    /** As an argument of the constructor. */
+    PARAMETER,
+    /** Through a method. */
+    SETTER,
+    /** By assignment. */
+    FIELD
+  }
 }

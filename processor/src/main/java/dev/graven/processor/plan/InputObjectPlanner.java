@@ -61,7 +61,7 @@ final class InputObjectPlanner {
         (name, receiver) ->
             members.add(
                 new InputObjectPlan.Member(
-                    names.indexOf(name), receiver.kind(), receiver.javaName())));
+                    names.indexOf(name), receiver(receiver.kind()), receiver.javaName())));
     Optional<JavaClass> javaClass = binding.map(InputBinding::javaClass);
     return new InputObjectPlan(
         type.name(),
@@ -71,6 +71,14 @@ final class InputObjectPlanner {
         binding.map(it -> it.declaration().exceptions()).orElse(List.of()),
         fields,
         members);
+  }
+
+  private static InputObjectPlan.Receiver receiver(InputFieldKind kind) {
+    return switch (kind) {
+      case PARAMETER -> InputObjectPlan.Receiver.PARAMETER;
+      case SETTER -> InputObjectPlan.Receiver.SETTER;
+      case FIELD -> InputObjectPlan.Receiver.FIELD;
+    };
   }
 
   private InputObjectPlan.Field field(

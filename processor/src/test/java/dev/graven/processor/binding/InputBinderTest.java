@@ -49,17 +49,17 @@ class InputBinderTest {
   void typeWithoutClass_isReportedWithSuggestion() {
     assertThat(
             reports(
-                "type Query { it(in: Inn): Int }\ninput Inn { a: Int }",
+                "type Query { it(in: Filter): Int }\ninput Filter { a: Int }",
                 new TestDeclarations()
-                    .input("shop.In", "Im", false, taken("a", INT))
+                    .input("shop.In", "Fliter", false, taken("a", INT))
                     .query("shop.Api", "it", INT, argument("in", type("shop.In")))))
         .containsExactly(
-            "[UnknownType] shop.In: `shop.In` is the type `Im`, which the schema does not have. Did"
-                + " you mean `Inn`? Define the type in a .graphqls file, or correct its name in the"
+            "[UnknownType] shop.In: `shop.In` is the type `Fliter`, which the schema does not have. Did"
+                + " you mean `Filter`? Define the type in a .graphqls file, or correct its name in the"
                 + " annotation.",
-            "[UnboundType] s.graphqls:2:7: The input object `Inn` has no Java class. Did you mean"
-                + " `Im`? Every input object has one: mark a record or class with"
-                + " @GraphQLInput(\"Inn\").");
+            "[UnboundType] s.graphqls:2:7: The input object `Filter` has no Java class. Did you mean"
+                + " `Fliter`? Every input object has one: mark a record or class with"
+                + " @GraphQLInput(\"Filter\").");
   }
 
   @Test
@@ -109,7 +109,7 @@ class InputBinderTest {
                         taken("ok", list(type("shop.In"))))))
         .containsExactly(
             "[TypeMismatch] s.graphqls:2:12 shop.In.a: `In.a: Int` is received by `a` of `shop.In`"
-                + " with `java.lang.String`. `Int` is received by int, long or BigInteger, not by"
+                + " with `java.lang.String`. `Int` is received by int, short, byte, long or BigInteger, not by"
                 + " `java.lang.String`: change the schema or the Java type.",
             "[TypeMismatch] s.graphqls:2:19 shop.In.b: `In.b: [Int]` is received by `b` of"
                 + " `shop.In` with `java.lang.Integer`. A list is received by a List, Collection,"

@@ -137,7 +137,7 @@ class InputObjectSchemaTest {
   void defaultOfInputField_isChecked() {
     assertThat(lines(build("type Query { it(in: In): Int } input In { a: Int = \"x\" }")))
         .containsExactly(
-            "[SdlValidation] a.graphqls:1:53: The default `\"x\"` of `In.a` does not fit `Int`. A"
+            "[SdlValidation] a.graphqls:1:52: The default `\"x\"` of `In.a` does not fit `Int`. A"
                 + " default must be a constant of its field's type.");
   }
 
