@@ -185,7 +185,8 @@ class InputClassesTest {
                 """
                 package forms;
                 import dev.graven.annotations.*;
-                @GraphQLInput @GraphQLOneOf public record By(Integer number, String name) {}
+                @GraphQLInput @GraphQLOneOf
+                public record By(Integer number, String name) {}
                 """)
             .java(
                 """

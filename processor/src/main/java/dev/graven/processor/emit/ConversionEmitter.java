@@ -197,7 +197,13 @@ final class ConversionEmitter {
   }
 
   private static CodeBlock newArray(TypeName item) {
-    return CodeBlock.of("new $T[list.size()]", item);
+    int dimensions = 0;
+    TypeName element = item;
+    while (element instanceof ArrayTypeName array) {
+      element = array.componentType();
+      dimensions++;
+    }
+    return CodeBlock.of("new $T[list.size()]$L", element, "[]".repeat(dimensions));
   }
 
   /** The canonical form's type. */
