@@ -312,7 +312,7 @@ final class InputCoercionTest {
         .containsExactly(
             "Variable \"$v\" got invalid value a list; expected In, an object.",
             "Variable \"$v\" got invalid value \"x\" at \"v.mn\"; In has no such field. Did you mean"
-                + " \"min\" or \"max\"?",
+                + " \"min\"?",
             "Variable \"$v\" got invalid value null at \"v.null\"; In has no such field.");
   }
 

@@ -167,15 +167,37 @@ class OneOfTest {
   }
 
   @Test
-  @DisplayName("VAR-14 two fields or none, written in an operation")
-  void twoFieldsOrNone_areRefusedByTheCompiler(@TempDir Path folder) {
+  @DisplayName("ARG-11 a variable in a OneOf literal must be non-null")
+  void nullableVariable_isRefusedByTheCompiler(@TempDir Path folder) {
+    CompiledModule module =
+        module(folder)
+            .graphql(
+                "one/Operations.graphql",
+                "query Q($id: ID, $n: String!) { a: find(by: {id: $id}) b: find(all: [{and: {name: $n}}]) }")
+            .compile();
+    assertThat(module.messages(Diagnostic.Kind.ERROR))
+        .containsExactly(
+            """
+            src/main/resources/graphql/one/Operations.graphql:1:53: [OperationValidation] `$id` is of type `ID` in the operation `Q`, and `ID!` is needed here. (VariablesInAllowedPosition, specification section 5.8.5)
+              query Q($id: ID, $n: String!) { a: find(by: {id: $id}) b: find(all: [{and: {name: $n}}]) }
+                                                               ^""");
+  }
+
+  @Test
+  @DisplayName("VAR-14 two fields, none, or null, written in an operation")
+  void anythingButOneField_isRefusedByTheCompiler(@TempDir Path folder) {
     CompiledModule module =
         module(folder)
             .graphql("one/A.graphql", "query A { find(by: {}) }")
             .graphql("one/B.graphql", "query B { find(by: {id: 1, name: \"n\"}) }")
+            .graphql("one/C.graphql", "query C { find(all: [{and: {id: null}}]) }")
             .graphql("one/D.graphql", "query D($v: By = {id: 1, name: \"n\"}) { find(by: $v) }")
             .graphql("one/E.graphql", "query E { find(by: {id: 1}) }")
             .compile();
-    assertThat(module.messages(Diagnostic.Kind.ERROR)).hasSize(3);
+    assertThat(module.messages(Diagnostic.Kind.ERROR)).hasSize(4);
+    assertThat(module.messages(Diagnostic.Kind.ERROR).get(2))
+        .startsWith(
+            "src/main/resources/graphql/one/C.graphql:1:32: [OperationValidation] `all.and.id` of"
+                + " `Query.find(all:)` must not be null.");
   }
 }
