@@ -23,6 +23,9 @@ import java.util.stream.Collectors;
  * one mistake is one error.
  */
 final class TypeMatcher {
+  /** What receives an input object that has no class. */
+  private static final String OBJECT_MAP = "java.util.Map";
+
   private static final Set<String> LIST_PARAMETERS =
       Set.of("java.util.List<", "java.util.Collection<", "java.util.Set<", "java.lang.Iterable<");
 
@@ -31,18 +34,21 @@ final class TypeMatcher {
   private final Map<String, ObjectDeclaration> objects;
   private final Map<String, EnumBinding> enums;
   private final Map<String, InputDeclaration> inputs;
+  private final boolean unboundIsDynamic;
 
   TypeMatcher(
       SchemaModel schema,
       DeclaredTypes declared,
       Map<String, ObjectDeclaration> objects,
       Map<String, EnumBinding> enums,
-      Map<String, InputDeclaration> inputs) {
+      Map<String, InputDeclaration> inputs,
+      boolean unboundIsDynamic) {
     this.schema = schema;
     this.declared = declared;
     this.objects = objects;
     this.enums = enums;
     this.inputs = inputs;
+    this.unboundIsDynamic = unboundIsDynamic;
   }
 
   /** The rule that a result of this Java type breaks, or nothing. */
@@ -110,7 +116,8 @@ final class TypeMatcher {
     }
     if (schema.types().get(name) instanceof TypeModel.InputObjectType) {
       InputDeclaration input = inputs.get(name);
-      return input == null || className(java).equals(input.javaClass().canonicalName());
+      String wanted = input == null ? OBJECT_MAP : input.javaClass().canonicalName();
+      return (input == null && !unboundIsDynamic) || className(java).equals(wanted);
     }
     return !BuiltInScalars.NAMES.contains(name)
         || JavaScalar.of(className(java)).filter(it -> it.accepts().contains(name)).isPresent();
@@ -131,6 +138,9 @@ final class TypeMatcher {
     InputDeclaration input = inputs.get(name);
     if (input != null) {
       return "`" + input.javaClass().canonicalName() + "`";
+    }
+    if (schema.types().get(name) instanceof TypeModel.InputObjectType) {
+      return "`" + OBJECT_MAP + "`";
     }
     EnumBinding binding = enums.get(name);
     if (schema.types().get(name) instanceof TypeModel.EnumType) {

@@ -6,6 +6,7 @@ import static dev.graven.processor.emit.RuntimeNames.ARGUMENT_VALUE;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.graven.processor.plan.ArgumentPlan;
+import dev.graven.processor.plan.DynamicArgumentPlan;
 import dev.graven.processor.plan.InputObjectPlan;
 import dev.graven.processor.plan.InputPlan;
 import dev.graven.processor.plan.TargetPlan;
@@ -60,6 +61,22 @@ final class ArgumentEmitter {
     return target instanceof TargetPlan.ArgumentValueOf present
         ? argumentValue(argument.value(), conversions.convert(value, present.value(), name))
         : conversions.convert(value, target, name);
+  }
+
+  /** What a dynamic resolver receives: the canonical form. */
+  CodeBlock canonical(DynamicArgumentPlan argument) {
+    return canonical(argument.value(), argument.type(), argument.name()).code();
+  }
+
+  /** Whether an argument of a dynamic field is the same for each call. */
+  boolean isConstant(DynamicArgumentPlan argument) {
+    return argument.value() instanceof InputPlan.Constant constant
+        && literals.isConstant(constant.literal(), argument.type().name());
+  }
+
+  /** The field that says whether a variable has a runtime value. */
+  String presenceField(int variable) {
+    return variables.presenceField(plans.get(variable));
   }
 
   /** What needs no conversion at the call; objects become constants. */

@@ -1,22 +1,43 @@
 package dev.graven.processor.emit;
 
+import static dev.graven.processor.emit.RuntimeNames.DYNAMIC_ARGUMENTS;
+
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.graven.processor.plan.ArgumentPlan;
 import dev.graven.processor.plan.CallPlan;
+import dev.graven.processor.plan.DynamicArgumentPlan;
 import java.util.List;
+import java.util.Map;
 
 /** The Java expression of a field's call. */
 final class CallEmitter {
+  private static final TypeName ARGUMENTS =
+      ParameterizedTypeName.get(Map.class, String.class, Object.class);
+
   private final ArgumentEmitter arguments;
+  private final ArgumentConstants constants;
+  private final DynamicConstants dynamicConstants;
   private final List<String> resolverFields;
 
-  CallEmitter(ArgumentEmitter arguments, List<String> resolverFields) {
+  CallEmitter(
+      ArgumentEmitter arguments,
+      ArgumentConstants constants,
+      DynamicConstants dynamicConstants,
+      List<String> resolverFields) {
     this.arguments = arguments;
+    this.constants = constants;
+    this.dynamicConstants = dynamicConstants;
     this.resolverFields = resolverFields;
   }
 
-  /** The expression; {@code source} is in scope where the call needs it. */
-  CodeBlock expression(CallPlan call) {
+  /**
+   * The expression; {@code source} and {@code depth} are in scope where the call needs them.
+   *
+   * @param field the field's constant
+   */
+  CodeBlock expression(CallPlan call, CodeBlock field) {
     if (call instanceof CallPlan.TypeName typeName) {
       return CodeBlock.of("$S", typeName.objectType());
     }
@@ -33,12 +54,43 @@ final class CallEmitter {
           method.javaName(),
           arguments(method.arguments()));
     }
+    if (call instanceof CallPlan.Dynamic dynamic) {
+      return CodeBlock.of(
+          "executor.$N.resolve($L, source, $L, pathTo($L, depth))",
+          resolverFields.get(dynamic.resolver()),
+          dynamicConstants.field(dynamic.field()),
+          dynamicArguments(dynamic),
+          field);
+    }
     CallPlan.ResolverMethod method = (CallPlan.ResolverMethod) call;
     return CodeBlock.of(
         "executor.$N.$L($L)",
         resolverFields.get(method.resolver()),
         method.javaName(),
         arguments(method.arguments()));
+  }
+
+  /** A map: a constant where no variable has a say. */
+  private CodeBlock dynamicArguments(CallPlan.Dynamic call) {
+    if (call.arguments().isEmpty()) {
+      return CodeBlock.of("$T.of()", Map.class);
+    }
+    CodeBlock.Builder map = CodeBlock.builder().add("new $T()", DYNAMIC_ARGUMENTS);
+    for (DynamicArgumentPlan argument : call.arguments()) {
+      CodeBlock value = arguments.canonical(argument);
+      if (argument.presence().isPresent()) {
+        map.add(
+            ".addIf(variables.$N, $S, $L)",
+            arguments.presenceField(argument.presence().getAsInt()),
+            argument.name(),
+            value);
+      } else {
+        map.add(".add($S, $L)", argument.name(), value);
+      }
+    }
+    CodeBlock built = map.add(".build()").build();
+    boolean isConstant = call.arguments().stream().allMatch(arguments::isConstant);
+    return isConstant ? constants.of(ARGUMENTS, built, call.field().name()) : built;
   }
 
   private CodeBlock arguments(List<ArgumentPlan> arguments) {

@@ -61,12 +61,15 @@ final class ExecutorEmitter {
     VariablesEmitter variables =
         new VariablesEmitter(plan.variables(), types, literals, arguments, executor);
     ConstantsEmitter constants = new ConstantsEmitter(plan);
+    DynamicConstants dynamicConstants = new DynamicConstants();
     NameAllocator names = ExecutionScope.names();
     ConversionEmitter conversions = new ConversionEmitter(types, names);
     CallEmitter calls =
         new CallEmitter(
             new ArgumentEmitter(
                 plan.variables(), variables, types, literals, arguments, conversions),
+            arguments,
+            dynamicConstants,
             resolverFields);
     ExecutionScope scope = new ExecutionScope(plan, constants, calls, names, coercions);
     TypeSpec execution = new ExecutionEmitter(scope, variables, executor).emit(conversions);
@@ -87,6 +90,7 @@ final class ExecutorEmitter {
     type.addMethod(execute()).addMethod(executeAsync()).addMethod(executeRaw());
     type.addType(variables.emit()).addType(execution);
     type.addTypes(constants.holders()).addTypes(arguments.holders());
+    type.addTypes(dynamicConstants.holders());
     return GeneratedFiles.of(plan.packageName(), plan.executorName(), type, options);
   }
 

@@ -51,6 +51,10 @@ final class MethodSize {
       arguments = method.arguments();
     } else if (call instanceof CallPlan.StaticMethod method) {
       arguments = method.arguments();
+    } else if (call instanceof CallPlan.Dynamic dynamic) {
+      return STEP
+          + ARGUMENT
+          + dynamic.arguments().stream().mapToInt(it -> weight(it.value())).sum();
     }
     return STEP + arguments.stream().mapToInt(MethodSize::weight).sum();
   }

@@ -8,6 +8,9 @@ final class RuntimeNames {
 
   static final ClassName ARGUMENT_COERCION = name("ArgumentCoercion");
   static final ClassName ARGUMENT_VALUE = name("ArgumentValue");
+  static final ClassName DYNAMIC_ARGUMENTS = name("DynamicArguments");
+  static final ClassName DYNAMIC_FIELD = name("DynamicField");
+  static final ClassName DYNAMIC_RESULTS = name("DynamicResults");
   static final ClassName FIELD = name("Field");
   static final ClassName EXECUTOR = name("GraphQLExecutor");
   static final ClassName RESPONSE = name("GraphQLResponse");

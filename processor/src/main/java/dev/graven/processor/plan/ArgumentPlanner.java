@@ -6,12 +6,15 @@ import dev.graven.processor.plan.ArgumentPlan.Argument;
 import dev.graven.processor.plan.ArgumentPlan.ContextValue;
 import dev.graven.processor.plan.ArgumentPlan.Source;
 import dev.graven.processor.schema.ArgumentModel;
+import dev.graven.processor.schema.FieldModel;
 import dev.graven.processor.schema.Literal;
 import dev.graven.processor.schema.TypeModel;
 import dev.graven.processor.schema.TypeRef;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,29 @@ final class ArgumentPlanner {
   /** One plan per parameter. {@code written} holds the field's arguments, defaults filled in. */
   List<ArgumentPlan> plan(List<ParameterBinding> parameters, Map<String, Literal> written) {
     return parameters.stream().map(parameter -> plan(parameter, written)).toList();
+  }
+
+  /** The arguments that a dynamic field has a value for (or may have), in the schema's order. */
+  List<DynamicArgumentPlan> planDynamic(FieldModel field, Map<String, Literal> written) {
+    List<DynamicArgumentPlan> plans = new ArrayList<>();
+    for (ArgumentModel argument : field.arguments()) {
+      Literal literal = written.get(argument.name());
+      if (literal != null) {
+        InputPlan value = field(argument, literal, argument.type().nonNull());
+        plans.add(
+            new DynamicArgumentPlan(argument.name(), argument.type(), value, presence(value)));
+        context.enumIndex(argument.type().name());
+        context.inputs.add(argument.type().name());
+      }
+    }
+    return plans;
+  }
+
+  /** The variable that an argument may be absent with: nullable, and no default anywhere. */
+  private static OptionalInt presence(InputPlan value) {
+    return value instanceof InputPlan.Variable use && use.mayBeAbsent()
+        ? OptionalInt.of(use.index())
+        : OptionalInt.empty();
   }
 
   private ArgumentPlan plan(ParameterBinding parameter, Map<String, Literal> written) {

@@ -38,7 +38,7 @@ class InputBinderTest {
             .build();
     SchemaModel schema =
         BindingStageTest.schema(QUERY + "input In { a: Int! b: String in: In }", java);
-    var result = new BindingStage().bind(schema, java);
+    var result = new BindingStage().bind(schema, java, false);
     assertThat(result.diagnostics()).isEmpty();
     InputBinding binding = result.value().inputs().get("In");
     assertThat(binding.members().stream().map(member -> member.field().name()))
