@@ -178,7 +178,7 @@ class OneOfTest {
     assertThat(module.messages(Diagnostic.Kind.ERROR))
         .containsExactly(
             """
-            src/main/resources/graphql/one/Operations.graphql:1:53: [OperationValidation] `$id` is of type `ID` in the operation `Q`, and `ID!` is needed here. (VariablesInAllowedPosition, specification section 5.8.5)
+            src/main/resources/graphql/one/Operations.graphql:1:50: [OperationValidation] `$id` is of type `ID` in the operation `Q`, and `ID!` is needed here. (VariablesInAllowedPosition, specification section 5.8.5)
               query Q($id: ID, $n: String!) { a: find(by: {id: $id}) b: find(all: [{and: {name: $n}}]) }
                                                                ^""");
   }
@@ -197,7 +197,7 @@ class OneOfTest {
     assertThat(module.messages(Diagnostic.Kind.ERROR)).hasSize(4);
     assertThat(module.messages(Diagnostic.Kind.ERROR).get(2))
         .startsWith(
-            "src/main/resources/graphql/one/C.graphql:1:32: [OperationValidation] `all.and.id` of"
+            "src/main/resources/graphql/one/C.graphql:1:33: [OperationValidation] `all.and.id` of"
                 + " `Query.find(all:)` must not be null.");
   }
 }

@@ -34,7 +34,7 @@ class HostileInputNamesTest {
           "foo",
           "Foo",
           "FOO",
-          "_",
+          "_x",
           "value",
           "at",
           "errors",
