@@ -41,6 +41,7 @@ final class SelectionEmitter {
   }
 
   // private boolean product(Product source, int depth) {
+  //   ResponseWriter out = this.out;
   //   ...
   //   out.endObject();
   //   return true;
@@ -100,7 +101,8 @@ final class SelectionEmitter {
             .addJavadoc("{@code $L}.\n", doc)
             .returns(boolean.class);
     selection.source().ifPresent(type -> spec.addParameter(JavaNames.of(type), "source"));
-    scope.methods.add(place, spec.addParameter(int.class, "depth").addCode(body).build());
+    spec.addParameter(int.class, "depth").addCode(ExecutionScope.withWriter(body));
+    scope.methods.add(place, spec.build());
   }
 
   private String responseNames(List<Step> steps) {
