@@ -84,7 +84,7 @@ abstract class Chunks {
   }
 
   private void lengthen() {
-    byte[][] longerFull = Arrays.copyOf(full, fullCount * 2 + 4);
+    byte[][] longerFull = Arrays.copyOf(full, fullCount * 2 + 1);
     int[] longerLengths = Arrays.copyOf(lengths, longerFull.length);
     full = longerFull;
     lengths = longerLengths;
@@ -92,10 +92,11 @@ abstract class Chunks {
 
   /** Ends the text. Nothing may be written afterwards. */
   final Segments finish() {
-    byte[][] arrays = Arrays.copyOf(full, fullCount + 1);
-    int[] sizes = Arrays.copyOf(lengths, fullCount + 1);
-    arrays[fullCount] = chunk;
-    sizes[fullCount] = position;
-    return new Segments(arrays, sizes, base + position);
+    if (fullCount == full.length) {
+      lengthen();
+    }
+    full[fullCount] = chunk;
+    lengths[fullCount] = position;
+    return new Segments(full, lengths, fullCount + 1, base + position);
   }
 }

@@ -12,6 +12,9 @@ import java.util.List;
  * when an error is recorded. One thread at a time uses an execution.
  */
 public abstract class OperationExecution {
+  /** Writes {@link GraphQLResponse#START_OF_DATA}. */
+  private static final Key DATA = Key.of("data");
+
   /** Where the response goes. Its text has begun: the root object comes next. */
   protected final ResponseWriter out;
 
@@ -45,7 +48,7 @@ public abstract class OperationExecution {
     this.context = context;
     this.recorder = new ErrorRecorder(context);
     this.out = new ResponseWriter();
-    out.ascii(GraphQLResponse.START_OF_DATA);
+    out.firstKey(DATA);
     this.start = out.mark();
   }
 
