@@ -36,14 +36,33 @@ class ComparisonTest {
   void recordedTable_keepsRowsThatWereNotMeasuredAgain(@TempDir Path folder) throws Exception {
     Path document = folder.resolve("a.md");
     Files.writeString(
-        document, "a\n<!-- t -->\n| w |\n|---|\n| small 1 |\n| blog 1 |\n<!-- end of t -->\nb\n");
+        document,
+        """
+        a
+        <!-- t -->
+        | w |
+        |---|
+        | small 1 |
+        | blog 1 |
+        <!-- end of t -->
+        b
+        """);
 
     RecordedTable.merge(document, "t", "| w |\n|---|\n| friends 2 |\n| small 2 |\n");
 
     assertThat(document)
         .hasContent(
-            "a\n<!-- t -->\n| w |\n|---|\n| small 2 |\n| friends 2 |\n| blog 1 |\n"
-                + "<!-- end of t -->\nb\n");
+            """
+            a
+            <!-- t -->
+            | w |
+            |---|
+            | small 2 |
+            | friends 2 |
+            | blog 1 |
+            <!-- end of t -->
+            b
+            """);
   }
 
   @Test
