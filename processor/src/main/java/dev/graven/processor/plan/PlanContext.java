@@ -33,6 +33,7 @@ final class PlanContext {
   final IndexOf<ReachPlan> reaches = new IndexOf<>();
   final IndexOf<NodeCondition> nodeConditions = new IndexOf<>();
   final IndexOf<EnumPlan> enums = new IndexOf<>();
+  final IndexOf<TypeCasePlan> typeCases = new IndexOf<>();
   final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
   int fieldCount;
   private final String packageName;
