@@ -85,6 +85,9 @@ final class CallEmitter {
           dynamicArguments(dynamic),
           field);
     }
+    if (call instanceof CallPlan.DynamicType dynamic) {
+      return CodeBlock.of("executor.$N.typeOf(source)", resolverFields.get(dynamic.resolver()));
+    }
     CallPlan.ResolverMethod method = (CallPlan.ResolverMethod) call;
     return CodeBlock.of(
         "executor.$N.$L($L)",
@@ -142,7 +145,9 @@ final class CallEmitter {
           value.target(),
           CodeBlock.of("$S", value.name()));
     }
-    return CodeBlock.of("source");
+    return argument instanceof ArgumentPlan.CastSource cast
+        ? CodeBlock.of("($T) source", JavaNames.of(cast.className()))
+        : CodeBlock.of("source");
   }
 
   /**

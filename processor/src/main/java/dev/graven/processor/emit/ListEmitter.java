@@ -84,6 +84,7 @@ final class ListEmitter {
     boolean composite =
         item instanceof ValuePlan.ObjectOf
             || item instanceof ValuePlan.InstanceOf
+            || item instanceof ValuePlan.AbstractOf
             || item instanceof ValuePlan.ListOf;
     boolean mayFail = ValueEmitter.mayFail(item);
     boolean needsMark = !item.nonNull() && (composite || mayFail);

@@ -25,6 +25,9 @@ import java.util.stream.Collectors;
  * that fill as it goes.
  */
 final class PlanContext {
+  private static final JavaClass DYNAMIC_RESOLVER =
+      new JavaClass("dev.graven.runtime", "dev.graven.runtime.DynamicResolver", true, true);
+
   final SchemaModel schema;
   final Bindings bindings;
   final List<VariableDefinition> variables;
@@ -33,6 +36,7 @@ final class PlanContext {
   final IndexOf<ReachPlan> reaches = new IndexOf<>();
   final IndexOf<NodeCondition> nodeConditions = new IndexOf<>();
   final IndexOf<EnumPlan> enums = new IndexOf<>();
+  final IndexOf<TypeCasePlan> typeCases = new IndexOf<>();
   final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
   int fieldCount;
   private final String packageName;
@@ -54,6 +58,11 @@ final class PlanContext {
     }
     diagnostics.addAll(accessCheck.check(binding, packageName));
     return binding;
+  }
+
+  /** Number of the resolver of dynamic fields and types. */
+  int dynamicResolver() {
+    return resolvers.of(DYNAMIC_RESOLVER);
   }
 
   /** Number of a condition; empty for one that always holds. */
