@@ -64,7 +64,7 @@ public final class BindingStage {
       }
     }
     return new StageResult<>(
-        new Bindings(fields, classes, dynamicTypes, abstractTypes, enums), diagnostics);
+        new Bindings(fields, classes, abstractTypes, dynamicTypes, enums), diagnostics);
   }
 
   private static Map<String, FieldBinding> dynamic(TypeModel.ObjectType type) {

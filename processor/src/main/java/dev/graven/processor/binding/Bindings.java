@@ -10,16 +10,16 @@ import java.util.Set;
  *
  * @param fields by schema coordinate ({@code Query.product})
  * @param objects Java class by object type name; root types have none
+ * @param abstractTypes by name of the interface or union
  * @param dynamicTypes object types whose objects may be of any class: those without Java class, and
  *     root types that have a dynamic field
- * @param abstractTypes by name of the interface or union
  * @param enums by enum type name; an enum without Java class is a {@code String}
  */
 public record Bindings(
     Map<String, FieldBinding> fields,
     Map<String, JavaClass> objects,
-    Set<String> dynamicTypes,
     Map<String, AbstractBinding> abstractTypes,
+    Set<String> dynamicTypes,
     Map<String, EnumBinding> enums) {
 
   /** The class that generated code declares for objects of a type; empty where it needs none. */

@@ -103,6 +103,16 @@ final class ValueEmitter {
         .build();
   }
 
+  /** The method that completes an object or a list. */
+  private String method(ValuePlan value, Position position, String listName) {
+    if (value instanceof ValuePlan.ObjectOf object) {
+      return scope.selectionMethod(object.selection());
+    }
+    return value instanceof ValuePlan.AbstractOf object
+        ? typeCases.method(object.typeCase())
+        : lists.method((ValuePlan.ListOf) value, position.field(), listName);
+  }
+
   /** The name of an enum value, checked to be one of the schema's. */
   private CodeBlock enumName(ValuePlan.Enumeration enumeration, CodeBlock value) {
     ClassName coercion = scope.enumCoercion(enumeration.index());
@@ -126,21 +136,11 @@ final class ValueEmitter {
         .orElse(name);
   }
 
-  /** The method that completes an object or a list. */
-  private String method(ValuePlan value, Position position, String listName) {
-    if (value instanceof ValuePlan.ObjectOf object) {
-      return scope.selectionMethod(object.selection());
-    }
-    return value instanceof ValuePlan.AbstractOf object
-        ? typeCases.method(object.typeCase())
-        : lists.method((ValuePlan.ListOf) value, position.field(), listName);
-  }
-
   /** Whether completing an item can throw at the item: then it needs a handler of its own. */
   static boolean mayFail(ValuePlan value) {
     return value instanceof ValuePlan.OptionalOf
-        || value instanceof ValuePlan.InstanceOf
         || value instanceof ValuePlan.AbstractOf
+        || value instanceof ValuePlan.InstanceOf
         || value instanceof ValuePlan.Enumeration
         || (value instanceof ValuePlan.Scalar scalar && scalar.leaf().mayFail());
   }

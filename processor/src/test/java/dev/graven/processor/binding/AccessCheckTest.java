@@ -65,8 +65,8 @@ class AccessCheckTest {
         new Bindings(
             Map.of(),
             Map.of(),
-            Set.of(),
             Map.of(),
+            Set.of(),
             Map.of("Color", new EnumBinding("Color", HIDDEN, Map.of())));
 
     assertThat(new AccessCheck(bindings).check(binding, "web")).hasSize(1);
@@ -90,7 +90,7 @@ class AccessCheckTest {
             STRING,
             property.origin());
     AccessCheck check =
-        new AccessCheck(new Bindings(Map.of(), Map.of(), Set.of(), Map.of(), Map.of()));
+        new AccessCheck(new Bindings(Map.of(), Map.of(), Map.of(), Set.of(), Map.of()));
 
     assertThat(check.check(method, "shop")).isEmpty();
     assertThat(TestReports.lines(new StageResult<>("", check.check(method, "web"))))
@@ -102,7 +102,7 @@ class AccessCheckTest {
 
   private static List<String> check(JavaClass owner, Access access, String packageName) {
     AccessCheck check =
-        new AccessCheck(new Bindings(Map.of(), Map.of(), Set.of(), Map.of(), Map.of()));
+        new AccessCheck(new Bindings(Map.of(), Map.of(), Map.of(), Set.of(), Map.of()));
     return TestReports.lines(
         new StageResult<>("", check.check(binding(owner, access, "String"), packageName)));
   }
