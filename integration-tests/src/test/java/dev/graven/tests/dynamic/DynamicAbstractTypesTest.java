@@ -36,7 +36,7 @@ class DynamicAbstractTypesTest {
       """
       query Pets { pet { __typename name ... on Cat { lives } friend { name ... on Dog { barks } } } }
       query Lists { pets { name } strict { ... on Dog { barks } ...Feline } }
-      query Unions { any { ... on Rock { weight } ... on Query { name } ... on Pet { name } } anyList { __typename } }
+      query Unions { any { ... on Rock { weight } ... on Query { title: name } ... on Pet { name } } anyList { __typename } }
       fragment Feline on Cat { name }
       """;
 
@@ -98,7 +98,7 @@ class DynamicAbstractTypesTest {
 
     assertThat(serving(module, Map.of("any", inner, "anyList", list)).data("Unions", Map.of()))
         .isEqualTo(
-            "{\"any\":{\"name\":\"inner\"},\"anyList\":[[{\"__typename\":\"Rock\"},"
+            "{\"any\":{\"title\":\"inner\"},\"anyList\":[[{\"__typename\":\"Rock\"},"
                 + "{\"__typename\":\"Query\"}],[{\"__typename\":\"Dog\"},null]]}");
     assertThat(serving(module, Map.of("any", rock)).data("Unions", Map.of()))
         .isEqualTo("{\"any\":{\"weight\":2.0},\"anyList\":null}");
@@ -115,7 +115,8 @@ class DynamicAbstractTypesTest {
                 import dev.graven.annotations.*;
                 import org.jspecify.annotations.*;
 
-                @NullMarked @GraphQLType public record Dog(String name, @Nullable Dog friend, int barks) {}
+                @NullMarked @GraphQLType
+                public record Dog(String name, @Nullable Dog friend, int barks) {}
                 """)
             .java(
                 """
@@ -144,7 +145,7 @@ class DynamicAbstractTypesTest {
         .isEqualTo(
             "{\"pets\":[{\"name\":\"Rex\"},{\"name\":\"Tom\"},null],\"strict\":[{\"barks\":7}]}");
     assertThat(data(module, "Unions", root))
-        .isEqualTo("{\"any\":{\"name\":\"bound\"},\"anyList\":[[{\"__typename\":\"Dog\"}]]}");
+        .isEqualTo("{\"any\":{\"title\":\"bound\"},\"anyList\":[[{\"__typename\":\"Dog\"}]]}");
   }
 
   private static String data(CompiledModule module, String operation, Map<String, Object> root) {
@@ -169,7 +170,8 @@ class DynamicAbstractTypesTest {
 
                 import dev.graven.annotations.*;
 
-                @GraphQLInterface public interface Pet { String name(); }
+                @GraphQLInterface
+                public interface Pet { String name(); }
                 """)
             .java(
                 """
@@ -181,7 +183,7 @@ class DynamicAbstractTypesTest {
                 @NullMarked @GraphQLType
                 public record Dog(String name, @Nullable Dog friend, int barks) implements Pet {}
                 """)
-            .java("package pets; public final class Api {}")
+            .java("package pets;\n\npublic final class Api {}")
             .compileCleanly();
     Map<String, Object> root =
         Map.of("pet", cat("Tom", module.newInstance("pets.Dog", "Rex", null, 7)));
