@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -96,7 +97,7 @@ final class Wiring implements DynamicResolver {
       case "String" -> "s" + x % 1000;
       case "Boolean" -> (x & 1) == 1;
       case "ID" -> "id" + x % 1000;
-      default -> declared(types.getType(type).orElseThrow(), x);
+      default -> declared(Objects.requireNonNull(types.getTypeOrNull(type)), x);
     };
   }
 
