@@ -24,8 +24,13 @@ final class Unsupported {
 
   private Unsupported() {}
 
-  /** The reports on one definition. */
-  static List<Diagnostic> find(SourceDocument document, Definition<?> definition) {
+  /**
+   * The reports on one definition.
+   *
+   * @param ignoresIncremental whether {@code @defer} and {@code @stream} mean nothing
+   */
+  static List<Diagnostic> find(
+      SourceDocument document, Definition<?> definition, boolean ignoresIncremental) {
     List<Diagnostic> found = new ArrayList<>();
     if (definition instanceof OperationDefinition operation
         && operation.getOperation() == OperationDefinition.Operation.SUBSCRIPTION) {
@@ -48,7 +53,9 @@ final class Unsupported {
                 field,
                 "`%s` cannot be compiled. This version of Graven answers `__typename`, and no other introspection field."
                     .formatted(field.getName())));
-      } else if (node instanceof Directive directive && isIncremental(directive)) {
+      } else if (!ignoresIncremental
+          && node instanceof Directive directive
+          && isIncremental(directive)) {
         found.add(
             report(
                 document,
