@@ -1,5 +1,6 @@
 package dev.graven.runtime;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -347,6 +348,16 @@ public final class ResponseWriter {
     room(length);
     text.getBytes(0, length, chunk, position);
     position += length;
+  }
+
+  /**
+   * Encodes JSON text that was computed at build time, for {@link #raw}.
+   *
+   * @param pieces the text, cut where a constant of a class file would be too long
+   * @return its UTF-8 bytes
+   */
+  public static byte[] json(String... pieces) {
+    return String.join("", pieces).getBytes(StandardCharsets.UTF_8);
   }
 
   /**

@@ -7,6 +7,7 @@ import graphql.GraphQL;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
+import graphql.introspection.GoodFaithIntrospection;
 import graphql.language.SourceLocation;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetcherFactories;
@@ -96,6 +97,8 @@ public final class Oracle {
             ExecutionInput.newExecutionInput(document)
                 .operationName(operationName)
                 .variables(variables)
+                .graphQLContext(
+                    Map.of(GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true))
                 .build());
     return result.toSpecification();
   }

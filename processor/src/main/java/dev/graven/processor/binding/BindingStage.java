@@ -42,6 +42,8 @@ public final class BindingStage {
     }
     Map<String, JavaClass> classes = new LinkedHashMap<>();
     objects.forEach((name, object) -> classes.put(name, object.javaClass()));
+    fields.putAll(IntrospectionBindings.fields());
+    classes.putAll(IntrospectionBindings.objects());
     return new StageResult<>(new Bindings(fields, classes, enums), diagnostics);
   }
 

@@ -1,6 +1,7 @@
 package dev.graven.processor.operation;
 
 import dev.graven.processor.schema.FieldModel;
+import dev.graven.processor.schema.IntrospectionTypes;
 import dev.graven.processor.schema.Literal;
 import dev.graven.processor.schema.LiteralReader;
 import dev.graven.processor.schema.SchemaModel;
@@ -58,7 +59,7 @@ final class SelectionReader {
     if (set == null) {
       return selections;
     }
-    if (!(schema.types().get(parentType) instanceof TypeModel.ObjectType type)) {
+    if (!(schema.type(parentType) instanceof TypeModel.ObjectType type)) {
       complete = false;
       return selections;
     }
@@ -95,16 +96,19 @@ final class SelectionReader {
         text.position(document, definition, field));
   }
 
-  private static FieldModel model(TypeModel.ObjectType parentType, String name) {
+  private FieldModel model(TypeModel.ObjectType parentType, String name) {
     if (name.equals(TYPENAME)) {
       TypeRef string = new TypeRef.Named("String", true);
       return new FieldModel(parentType.name(), name, string, List.of(), Optional.empty());
     }
     FieldModel field = parentType.fields().get(name);
-    if (field == null) {
-      throw new IllegalStateException("not validated: " + parentType.name() + "." + name);
+    if (field != null) {
+      return field;
     }
-    return field;
+    return IntrospectionTypes.rootField(parentType.name(), name)
+        .filter(it -> parentType.name().equals(schema.queryType()))
+        .orElseThrow(
+            () -> new IllegalStateException("not validated: " + parentType.name() + "." + name));
   }
 
   private static Condition condition(DirectivesContainer<?> node) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param conditions each distinct one, computed once per request
  * @param reaches whether fragments are reached, computed once per request; those that a reach
  *     builds on come before it
+ * @param introspection the schema, where requests read it
  * @param fieldCount how many fields the regions number
  * @param pathDepth entries of the longest path to a position
  */
@@ -32,6 +33,7 @@ public record ExecutionPlan(
     List<Condition> conditions,
     List<ReachPlan> reaches,
     List<EnumPlan> enums,
+    Optional<IntrospectionPlan> introspection,
     List<Region> regions,
     int fieldCount,
     int pathDepth) {
@@ -60,6 +62,7 @@ public record ExecutionPlan(
         List.of(),
         List.of(),
         List.of(),
+        Optional.empty(),
         List.of(),
         0,
         0);

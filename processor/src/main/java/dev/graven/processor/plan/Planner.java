@@ -47,6 +47,7 @@ public final class Planner {
             context.conditions.all(),
             context.reaches.all(),
             context.enums.all(),
+            context.introspection,
             List.of(region),
             context.fieldCount,
             PathDepth.of(region));

@@ -12,7 +12,7 @@ record PossibleTypes(SchemaModel schema) {
 
   /** Names of the possible object types; only the type itself for an object type. */
   Set<String> of(String type) {
-    TypeModel model = schema.types().get(type);
+    TypeModel model = schema.type(type);
     if (model instanceof TypeModel.ObjectType object) {
       return Set.of(object.name());
     }

@@ -24,6 +24,7 @@ public final class Transforms {
     for (Transform pass : passes) {
       simplified = pass.apply(simplified);
     }
-    return new MergeFields(simplified, possibleTypes).collect();
+    CollectedOperation collected = new MergeFields(simplified, possibleTypes).collect();
+    return FoldIntrospection.apply(collected, schema.description());
   }
 }
