@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Java expressions for coerced literals, in the canonical Java form of their type: Int → int, ID →
@@ -45,7 +46,7 @@ final class LiteralEmitter {
       return LongText.expression(string.value());
     }
     if (literal instanceof Literal.EnumLiteral value) {
-      return enumConstant(value.name(), typeName);
+      return enumConstant(value.name(), enums.get(typeName));
     }
     if (literal instanceof Literal.ListLiteral list) {
       return list(list.items(), typeName);
@@ -54,9 +55,15 @@ final class LiteralEmitter {
   }
 
   private CodeBlock list(List<Literal> items, String typeName) {
-    CodeBlock members =
-        CodeBlock.join(items.stream().map(item -> expression(item, typeName)).toList(), ", ");
-    if (items.stream().noneMatch(Literal.NullLiteral.class::isInstance)) {
+    return list(
+        items.stream().map(item -> expression(item, typeName)).toList(),
+        items.stream().anyMatch(Literal.NullLiteral.class::isInstance));
+  }
+
+  /** An unmodifiable list of some expressions. */
+  static CodeBlock list(List<CodeBlock> items, boolean hasNull) {
+    CodeBlock members = CodeBlock.join(items, ",$W");
+    if (!hasNull) {
       return CodeBlock.of("$T.of($L)", List.class, members);
     }
     if (items.size() == 1) {
@@ -66,8 +73,8 @@ final class LiteralEmitter {
         "$T.unmodifiableList($T.asList($L))", Collections.class, Arrays.class, members);
   }
 
-  private CodeBlock enumConstant(String value, String typeName) {
-    EnumPlan plan = enums.get(typeName);
+  /** The constant of an enum value; its name where no Java enum is bound. */
+  static CodeBlock enumConstant(String value, @Nullable EnumPlan plan) {
     if (plan == null || plan.javaClass().isEmpty()) {
       return CodeBlock.of("$S", value);
     }
