@@ -74,7 +74,7 @@ final class Compiler {
     SchemaModel model = schema.get().model();
     Optional<Bindings> bound =
         guard
-            .run("binding", () -> bindings.bind(model, declarations))
+            .run("binding", () -> bindings.bind(model, declarations, sources.unboundIsDynamic()))
             .map(result -> result.reportTo(found));
     List<Operation> read =
         guard

@@ -86,8 +86,7 @@ class IntrospectionTest {
   void aliasesFragmentsConditions() {
     assertThat(comparison.compareAll("Aliased", Map.of())).isEqualTo(2);
     assertThat(comparison.data("Merged", Map.of()))
-        .startsWith(
-            "{\"__schema\":{\"queryType\":{\"name\":\"Query\",\"fields\":[");
+        .startsWith("{\"__schema\":{\"queryType\":{\"name\":\"Query\",\"fields\":[");
     assertThat(comparison.compareAll("MergedUnderCondition", Map.of())).isEqualTo(2);
   }
 

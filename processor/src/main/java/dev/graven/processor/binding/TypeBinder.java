@@ -21,14 +21,19 @@ import java.util.function.Consumer;
 /** Joins object types and enums with their Java classes, by name. */
 final class TypeBinder {
   private final SchemaModel schema;
+  private final boolean unboundIsDynamic;
   private final Consumer<Diagnostic> report;
 
-  TypeBinder(SchemaModel schema, Consumer<Diagnostic> report) {
+  TypeBinder(SchemaModel schema, boolean unboundIsDynamic, Consumer<Diagnostic> report) {
     this.schema = schema;
+    this.unboundIsDynamic = unboundIsDynamic;
     this.report = report;
   }
 
-  /** Classes by object type, in schema order. Every object type that is not a root has one. */
+  /**
+   * Classes by object type, in schema order. Every object type that is not a root has one, or is
+   * dynamic.
+   */
   Map<String, ObjectDeclaration> objects(Declarations declarations) {
     Map<String, ObjectDeclaration> declared = new LinkedHashMap<>();
     for (ObjectDeclaration object : declarations.objects()) {
@@ -43,10 +48,10 @@ final class TypeBinder {
     for (TypeModel type : schema.types().values()) {
       if (type instanceof TypeModel.ObjectType && !isRoot(type.name())) {
         ObjectDeclaration object = declared.get(type.name());
-        if (object == null) {
-          report.accept(unbound(type, declarations));
-        } else {
+        if (object != null) {
           bound.put(type.name(), object);
+        } else if (!unboundIsDynamic) {
+          report.accept(unbound(type, declarations));
         }
       }
     }

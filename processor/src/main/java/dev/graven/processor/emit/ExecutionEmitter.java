@@ -85,7 +85,9 @@ final class ExecutionEmitter {
     type.addMethod(
         MethodSpec.methodBuilder("run")
             .returns(RESPONSE)
-            .addStatement("return finish($N(0))", rootMethod)
+            .addStatement(
+                root.source().isPresent() ? "return finish($N(null, 0))" : "return finish($N(0))",
+                rootMethod)
             .build());
     type.addMethods(scope.methods).addMethods(conversions.methods());
     addIncluded(type);

@@ -40,6 +40,7 @@ final class ExecutionScope {
     "missingHere",
     "nulled",
     "nulledHere",
+    "pathTo",
     "getClass",
     "hashCode",
     "equals",

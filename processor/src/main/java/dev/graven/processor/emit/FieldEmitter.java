@@ -43,7 +43,7 @@ final class FieldEmitter {
           .addStatement("out.raw($L)", scope.constants.answer(constantValue.json()))
           .build();
     }
-    CodeBlock call = scope.calls.expression(field.call());
+    CodeBlock call = scope.calls.expression(field.call(), constant);
     String local = locals.newName(field.responseName());
     CodeBlock.Builder code = CodeBlock.builder();
     if (!mayPropagate(field)) {
