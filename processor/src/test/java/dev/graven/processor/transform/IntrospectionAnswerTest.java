@@ -51,11 +51,12 @@ class IntrospectionAnswerTest {
       "Has an id."
       interface Node { id: ID! }
       interface Named implements Node { id: ID! name(short: Boolean = true @deprecated(reason: "No.")): String }
-      type Dog implements Named & Node { id: ID! name(short: Boolean = true): String barks: Boolean @deprecated }
       type Cat implements Node { id: ID! }
+      type Dog implements Named & Node { id: ID! name(short: Boolean = true): String barks: Boolean @deprecated }
       union Any = Dog | Cat
       "A time."
       scalar Time @specifiedBy(url: "https://example.org/time")
+      "Anything."
       scalar Plain
       enum Unit { KILOGRAM POUND @deprecated(reason: "Old.") }
       input Filter {
@@ -149,7 +150,9 @@ class IntrospectionAnswerTest {
   void everyKind_asTheOracle(String type) {
     String document = ALL.formatted(type);
 
-    assertThat(answer(document)).isEqualTo(json(oracle(document).get("__type")));
+    // The oracle has a space before the colons of default values.
+    assertThat(answer(document))
+        .isEqualTo(json(oracle(document).get("__type")).replace(" : ", ": "));
   }
 
   @Test
@@ -205,7 +208,7 @@ class IntrospectionAnswerTest {
                 + String.join(
                     ",",
                     List.of(
-                            "Root Node Named Dog Cat Any Time Plain Unit Filter Nested By Int Float String Boolean ID __Schema __Type __TypeKind __Field __InputValue __EnumValue __Directive __DirectiveLocation"
+                            "Root Node Named Cat Dog Any Time Plain Unit Filter Nested By Int Float String Boolean ID __Schema __Type __TypeKind __Field __InputValue __EnumValue __Directive __DirectiveLocation"
                                 .split(" "))
                         .stream()
                         .map("{\"name\":\"%s\"}"::formatted)
@@ -303,6 +306,6 @@ class IntrospectionAnswerTest {
     CollectedOperation collected = collect(document.toString());
 
     assertThat(collected.fieldSets().get(collected.root()).fields().get(0).answer()).isEmpty();
-    assertThat(collected.fieldSets()).hasSize(1 + 15 * 2 + 1);
+    assertThat(collected.fieldSets()).hasSize(1 + 15 * 3 + 1);
   }
 }
