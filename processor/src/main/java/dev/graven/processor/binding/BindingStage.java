@@ -37,7 +37,10 @@ public final class BindingStage {
     TypeBinder typeBinder = new TypeBinder(schema, unboundIsDynamic, diagnostics::add);
     Map<String, ObjectDeclaration> objects = typeBinder.objects(declarations);
     Map<String, EnumBinding> enums = typeBinder.enums(declarations);
-    TypeMatcher types = new TypeMatcher(schema, declared, objects, enums);
+    Map<String, AbstractBinding> abstractTypes =
+        new AbstractBinder(schema, declared, objects, diagnostics::add)
+            .bind(typeBinder.abstractTypes(declarations), declarations.resolvers());
+    TypeMatcher types = new TypeMatcher(schema, declared, objects, abstractTypes, enums);
     FieldBinder fieldBinder = new FieldBinder(schema, types, unboundIsDynamic, diagnostics::add);
     Map<String, FieldBinding> fields = new LinkedHashMap<>();
     for (TypeModel type : schema.types().values()) {
@@ -49,7 +52,8 @@ public final class BindingStage {
       }
     }
     if (!schema.derived()) {
-      new UnknownFields(schema, declared, diagnostics::add).check(objects);
+      new UnknownFields(schema, declared, diagnostics::add)
+          .check(objects.values(), declarations.interfaces());
     }
     Map<String, JavaClass> classes = new LinkedHashMap<>();
     objects.forEach((name, object) -> classes.put(name, object.javaClass()));
@@ -61,7 +65,8 @@ public final class BindingStage {
         dynamicTypes.add(field.field().parentType());
       }
     }
-    return new StageResult<>(new Bindings(fields, classes, dynamicTypes, enums), diagnostics);
+    return new StageResult<>(
+        new Bindings(fields, classes, abstractTypes, dynamicTypes, enums), diagnostics);
   }
 
   private static Map<String, FieldBinding> dynamic(TypeModel.ObjectType type) {

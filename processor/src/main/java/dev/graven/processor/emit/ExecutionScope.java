@@ -8,6 +8,7 @@ import dev.graven.processor.plan.EnumPlan;
 import dev.graven.processor.plan.ExecutionPlan;
 import dev.graven.processor.plan.NodeCondition;
 import dev.graven.processor.plan.SelectionPlan;
+import dev.graven.processor.plan.TypeCasePlan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -57,6 +58,8 @@ final class ExecutionScope {
     "at",
     "index",
     "item",
+    "it",
+    "type",
     "mark",
     "t"
   };
@@ -69,6 +72,7 @@ final class ExecutionScope {
   final List<MethodSpec> methods = new ArrayList<>();
   final List<String> visitedFields = new ArrayList<>();
   final List<String> conditions = new ArrayList<>();
+  final Map<TypeCasePlan, String> typeCaseMethods = new LinkedHashMap<>();
   final List<String> reaches = new ArrayList<>();
   private final Set<String> taken = new HashSet<>(Arrays.asList(RESERVED));
   private final Map<String, ClassName> enumCoercions;

@@ -59,7 +59,8 @@ final class SelectionReader {
     if (set == null) {
       return selections;
     }
-    if (!(schema.type(parentType) instanceof TypeModel.ObjectType type)) {
+    TypeModel type = schema.type(parentType);
+    if (!(type instanceof TypeModel.FieldedType) && !(type instanceof TypeModel.UnionType)) {
       complete = false;
       return selections;
     }
@@ -81,7 +82,7 @@ final class SelectionReader {
     return selections;
   }
 
-  private Selection.Field field(TypeModel.ObjectType parentType, Field field) {
+  private Selection.Field field(TypeModel parentType, Field field) {
     FieldModel model = model(parentType, field.getName());
     Map<String, Literal> arguments = new LinkedHashMap<>();
     for (Argument argument : field.getArguments()) {
@@ -96,14 +97,13 @@ final class SelectionReader {
         text.position(document, definition, field));
   }
 
-  private FieldModel model(TypeModel.ObjectType parentType, String name) {
+  private FieldModel model(TypeModel parentType, String name) {
     if (name.equals(TYPENAME)) {
       TypeRef string = new TypeRef.Named("String", true);
       return new FieldModel(parentType.name(), name, string, List.of(), Optional.empty());
     }
-    FieldModel field = parentType.fields().get(name);
-    if (field != null) {
-      return field;
+    if (parentType instanceof TypeModel.FieldedType type && type.fields().containsKey(name)) {
+      return Objects.requireNonNull(type.fields().get(name));
     }
     return IntrospectionTypes.rootField(parentType.name(), name)
         .filter(it -> parentType.name().equals(schema.queryType()))

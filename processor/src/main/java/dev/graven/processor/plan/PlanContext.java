@@ -34,6 +34,7 @@ final class PlanContext {
   final IndexOf<ReachPlan> reaches = new IndexOf<>();
   final IndexOf<NodeCondition> nodeConditions = new IndexOf<>();
   final IndexOf<EnumPlan> enums = new IndexOf<>();
+  final IndexOf<TypeCasePlan> typeCases = new IndexOf<>();
   final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
   Optional<IntrospectionPlan> introspection = Optional.empty();
   int fieldCount;

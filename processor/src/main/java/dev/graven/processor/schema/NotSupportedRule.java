@@ -2,9 +2,9 @@ package dev.graven.processor.schema;
 
 import dev.graven.processor.diagnostic.Diagnostic;
 import dev.graven.processor.diagnostic.DiagnosticId;
-import graphql.language.EnumTypeDefinition;
+import graphql.language.InputObjectTypeDefinition;
 import graphql.language.Node;
-import graphql.language.ObjectTypeDefinition;
+import graphql.language.ScalarTypeDefinition;
 import graphql.language.TypeDefinition;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,7 +14,7 @@ final class NotSupportedRule implements SdlRule {
   @Override
   public void check(SdlDocument sdl, RootTypes roots, Consumer<Diagnostic> report) {
     for (TypeDefinition<?> type : sdl.types().values()) {
-      if (!(type instanceof ObjectTypeDefinition) && !(type instanceof EnumTypeDefinition)) {
+      if (type instanceof InputObjectTypeDefinition || type instanceof ScalarTypeDefinition) {
         report.accept(
             sdl.diagnostic(
                 DiagnosticId.NOT_SUPPORTED,

@@ -4,7 +4,7 @@ import dev.graven.processor.diagnostic.DiagnosticId;
 import dev.graven.processor.source.EnumDeclaration;
 import dev.graven.processor.source.JavaType;
 import dev.graven.processor.source.Nullness;
-import dev.graven.processor.source.ObjectDeclaration;
+import dev.graven.processor.source.TypeDeclaration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -71,7 +71,7 @@ final class TypeDeriver {
               .formatted(type.text()));
       return Optional.empty();
     }
-    List<ObjectDeclaration> objects = declared.objects(java);
+    List<TypeDeclaration> objects = declared.types(java);
     if (!objects.isEmpty()) {
       if (isInput) {
         report.accept(

@@ -9,6 +9,8 @@ import java.util.Optional;
  */
 public record Declarations(
     List<ObjectDeclaration> objects,
+    List<InterfaceDeclaration> interfaces,
+    List<UnionDeclaration> unions,
     List<EnumDeclaration> enums,
     List<ResolverDeclaration> resolvers,
     List<OperationsDeclaration> operations,
@@ -16,6 +18,8 @@ public record Declarations(
     Hierarchy hierarchy) {
   public Declarations {
     objects = List.copyOf(objects);
+    interfaces = List.copyOf(interfaces);
+    unions = List.copyOf(unions);
     enums = List.copyOf(enums);
     resolvers = List.copyOf(resolvers);
     operations = List.copyOf(operations);

@@ -65,6 +65,7 @@ class AccessCheckTest {
         new Bindings(
             Map.of(),
             Map.of(),
+            Map.of(),
             Set.of(),
             Map.of("Color", new EnumBinding("Color", HIDDEN, Map.of())));
 
@@ -88,7 +89,8 @@ class AccessCheckTest {
                     true)),
             STRING,
             property.origin());
-    AccessCheck check = new AccessCheck(new Bindings(Map.of(), Map.of(), Set.of(), Map.of()));
+    AccessCheck check =
+        new AccessCheck(new Bindings(Map.of(), Map.of(), Map.of(), Set.of(), Map.of()));
 
     assertThat(check.check(method, "shop")).isEmpty();
     assertThat(TestReports.lines(new StageResult<>("", check.check(method, "web"))))
@@ -99,7 +101,8 @@ class AccessCheckTest {
   }
 
   private static List<String> check(JavaClass owner, Access access, String packageName) {
-    AccessCheck check = new AccessCheck(new Bindings(Map.of(), Map.of(), Set.of(), Map.of()));
+    AccessCheck check =
+        new AccessCheck(new Bindings(Map.of(), Map.of(), Map.of(), Set.of(), Map.of()));
     return TestReports.lines(
         new StageResult<>("", check.check(binding(owner, access, "String"), packageName)));
   }

@@ -330,12 +330,9 @@ class BindingStageTest {
 
   @Test
   void notSupportedTypes_areReportedOnce_bySchemaStage() {
-    String sdl =
-        "type Query { n: Node d(i: In): Date }\ninterface Node { a: Int }\ninput In { a: Int }\nscalar Date";
+    String sdl = "type Query { d(i: In): Date }\ninput In { a: Int }\nscalar Date";
     Declarations java =
         new TestDeclarations()
-            .object("shop.Node", component("a", INT))
-            .query(API, "n", type("shop.Node"))
             .query(API, "d", type("java.time.LocalDate"), argument("i", type("shop.In")))
             .build();
     SchemaModel schema =
