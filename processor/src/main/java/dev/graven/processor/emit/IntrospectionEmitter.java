@@ -141,7 +141,7 @@ final class IntrospectionEmitter {
     return statements;
   }
 
-  private static CodeBlock type(SchemaDescription.Type type) {
+  private static CodeBlock type(SchemaDescription.NamedType type) {
     CodeBlock description = text(type.description());
     return switch (type.kind()) {
       case SCALAR ->
@@ -154,7 +154,7 @@ final class IntrospectionEmitter {
     };
   }
 
-  private static void addMembers(SchemaDescription.Type type, List<CodeBlock> statements) {
+  private static void addMembers(SchemaDescription.NamedType type, List<CodeBlock> statements) {
     if (type.kind() == SchemaDescription.Kind.SCALAR) {
       return;
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record SchemaDescription(
     Optional<String> description,
-    List<Type> types,
+    List<NamedType> types,
     String queryType,
     Optional<String> mutationType,
     Optional<String> subscriptionType,
@@ -39,7 +39,7 @@ public record SchemaDescription(
    * @param possibleTypes of an interface or union
    * @param isOneOf of an input object
    */
-  public record Type(
+  public record NamedType(
       Kind kind,
       String name,
       Optional<String> description,
@@ -50,7 +50,7 @@ public record SchemaDescription(
       List<EnumValue> enumValues,
       List<InputValue> inputFields,
       boolean isOneOf) {
-    public Type {
+    public NamedType {
       fields = List.copyOf(fields);
       interfaces = List.copyOf(interfaces);
       possibleTypes = List.copyOf(possibleTypes);

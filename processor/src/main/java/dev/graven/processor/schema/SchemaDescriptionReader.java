@@ -4,7 +4,7 @@ import dev.graven.processor.schema.SchemaDescription.EnumValue;
 import dev.graven.processor.schema.SchemaDescription.Field;
 import dev.graven.processor.schema.SchemaDescription.InputValue;
 import dev.graven.processor.schema.SchemaDescription.Kind;
-import dev.graven.processor.schema.SchemaDescription.Type;
+import dev.graven.processor.schema.SchemaDescription.NamedType;
 import graphql.language.Argument;
 import graphql.language.DescribedNode;
 import graphql.language.Description;
@@ -69,11 +69,11 @@ final class SchemaDescriptionReader {
   }
 
   /** The schema's types; a built-in scalar only where something refers to it. */
-  private List<Type> types(List<SchemaDescription.Directive> directives) {
-    List<Type> types = new ArrayList<>();
+  private List<NamedType> types(List<SchemaDescription.Directive> directives) {
+    List<NamedType> types = new ArrayList<>();
     sdl.types().forEach((name, definition) -> types.add(type(definition, sdl)));
-    List<Type> scalars = new ArrayList<>();
-    List<Type> introspection = new ArrayList<>();
+    List<NamedType> scalars = new ArrayList<>();
+    List<NamedType> introspection = new ArrayList<>();
     for (TypeDefinition<?> definition : IntrospectionTypes.SDL.types().values()) {
       boolean isScalar = definition instanceof ScalarTypeDefinition;
       (isScalar ? scalars : introspection).add(type(definition, IntrospectionTypes.SDL));
@@ -88,7 +88,7 @@ final class SchemaDescriptionReader {
     return types;
   }
 
-  private static void addReferences(Type type, Set<String> names) {
+  private static void addReferences(NamedType type, Set<String> names) {
     for (Field field : type.fields()) {
       names.add(field.type().name());
       field.arguments().forEach(argument -> names.add(argument.type().name()));
@@ -96,11 +96,11 @@ final class SchemaDescriptionReader {
     type.inputFields().forEach(field -> names.add(field.type().name()));
   }
 
-  private Type type(TypeDefinition<?> definition, SdlDocument in) {
+  private NamedType type(TypeDefinition<?> definition, SdlDocument in) {
     String name = definition.getName();
     Optional<String> description =
         definition instanceof DescribedNode<?> it ? description(it) : Optional.empty();
-    return new Type(
+    return new NamedType(
         kind(definition),
         name,
         description,

@@ -7,7 +7,7 @@ import dev.graven.processor.schema.SchemaDescription.EnumValue;
 import dev.graven.processor.schema.SchemaDescription.Field;
 import dev.graven.processor.schema.SchemaDescription.InputValue;
 import dev.graven.processor.schema.SchemaDescription.Kind;
-import dev.graven.processor.schema.SchemaDescription.Type;
+import dev.graven.processor.schema.SchemaDescription.NamedType;
 import dev.graven.processor.schema.TypeRef;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class IntrospectionValues {
   private final SchemaDescription schema;
-  private final Map<String, Type> types;
+  private final Map<String, NamedType> types;
 
   IntrospectionValues(SchemaDescription schema) {
     this.schema = schema;
-    this.types = schema.types().stream().collect(Collectors.toMap(Type::name, Function.identity()));
+    this.types =
+        schema.types().stream().collect(Collectors.toMap(NamedType::name, Function.identity()));
   }
 
   /** The value of {@code __schema} or {@code __type}. */
@@ -82,7 +83,7 @@ final class IntrospectionValues {
     if (ref instanceof TypeRef.ListOf list) {
       return wrapperField("LIST", list.item(), field);
     }
-    Type type = types.get(ref.name());
+    NamedType type = types.get(ref.name());
     if (type == null) {
       throw new IllegalStateException("no type " + ref);
     }
