@@ -2,7 +2,7 @@ package dev.graven.processor.emit;
 
 import static dev.graven.processor.emit.RuntimeNames.FIELD;
 import static dev.graven.processor.emit.RuntimeNames.KEY;
-import static dev.graven.processor.emit.RuntimeNames.RESPONSE_WRITER;
+import static dev.graven.processor.emit.RuntimeNames.WRITER;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
@@ -184,8 +184,7 @@ final class ConstantsEmitter {
           holders.add(type);
         }
         String name = names.newName(JavaNames.constant(field.responseName()));
-        CodeBlock json =
-            CodeBlock.of("$T.json($L)", RESPONSE_WRITER, LongText.pieces(value.json()));
+        CodeBlock json = CodeBlock.of("$T.json($L)", WRITER, LongText.pieces(value.json()));
         type.addField(constant(FieldSpec.builder(ArrayTypeName.of(byte.class), name), json));
         answers.put(value.json(), CodeBlock.of("$N.$N", holder, name));
       }

@@ -29,7 +29,7 @@ final class RuntimeNames {
       ClassName.get(PACKAGE + ".introspection", "IntrospectionType");
   static final ClassName SCHEMA_BUILDER =
       ClassName.get(PACKAGE + ".introspection", "SchemaBuilder");
-  static final ClassName RESPONSE_WRITER = name("ResponseWriter");
+  static final ClassName WRITER = name("ResponseWriter");
   static final ClassName RESULT_COERCION = name("ResultCoercion");
 
   private RuntimeNames() {}
