@@ -19,4 +19,15 @@ public @interface GraphQLSchema {
    * @return a package name, or the empty string
    */
   String executors() default "";
+
+  /**
+   * The ready-made scalars that the module uses, by name: {@code Date}, {@code DateTime}, {@code
+   * Duration}, {@code Instant}, {@code LocalDate}, {@code LocalDateTime}, {@code LocalTime}, {@code
+   * Long}, {@code BigDecimal}, {@code BigInteger}, {@code URI}, {@code URL}, {@code UUID}, {@code
+   * JSON}. The Java type of each stands for it everywhere; with a schema file, the file declares
+   * the scalar too.
+   *
+   * @return names of ready-made scalars
+   */
+  String[] scalars() default {};
 }

@@ -104,6 +104,7 @@ final class Stubs {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         0,
         0);
   }

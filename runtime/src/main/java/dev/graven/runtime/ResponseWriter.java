@@ -231,8 +231,12 @@ public final class ResponseWriter {
     position = NumberText.int32(value, chunk, position);
   }
 
-  /** Writes a number of any size that fits a {@code long}, for errors. */
-  void int64(long value) {
+  /**
+   * Writes a number that a custom scalar serializes to.
+   *
+   * @param value the number
+   */
+  public void int64(long value) {
     room(NumberText.MAX_LONG);
     position = NumberText.int64(value, chunk, position);
   }
@@ -338,6 +342,17 @@ public final class ResponseWriter {
     } else {
       string(value);
     }
+  }
+
+  /**
+   * Writes a value that a custom scalar serializes to: a string, number, boolean or null, or a list
+   * or map of these.
+   *
+   * @param value the value
+   * @throws CoercionException for anything else; part of the value may have been written then
+   */
+  public void value(@Nullable Object value) {
+    JsonValues.write(value, this);
   }
 
   /** Writes text that is known to be ASCII, without quotes. */

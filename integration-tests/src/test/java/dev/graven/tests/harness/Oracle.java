@@ -6,10 +6,12 @@ import graphql.GraphQL;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetcherFactories;
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
+import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -36,10 +38,13 @@ public final class Oracle {
       String sdl,
       List<Object> resolvers,
       List<Object> contextValues,
-      Optional<DataFetcher<?>> fetcher) {
+      Optional<DataFetcher<?>> fetcher,
+      List<GraphQLScalarType> scalars) {
     this.resolvers = resolvers;
     this.contextValues = contextValues;
-    RuntimeWiring wiring = RuntimeWiring.newRuntimeWiring().build();
+    RuntimeWiring.Builder builtWiring = RuntimeWiring.newRuntimeWiring();
+    scalars.forEach(builtWiring::scalar);
+    RuntimeWiring wiring = builtWiring.build();
     GraphQLSchema schema =
         new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(sdl), wiring);
     GraphQLSchema wired =
@@ -57,17 +62,23 @@ public final class Oracle {
   }
 
   public static Oracle of(String sdl, Object... resolvers) {
-    return new Oracle(sdl, List.of(resolvers), List.of(), Optional.empty());
+    return new Oracle(sdl, List.of(resolvers), List.of(), Optional.empty(), List.of());
+  }
+
+  /** An oracle whose schema has custom scalars. */
+  public static Oracle withScalars(
+      String sdl, List<GraphQLScalarType> scalars, Object... resolvers) {
+    return new Oracle(sdl, List.of(resolvers), List.of(), Optional.empty(), scalars);
   }
 
   /** An oracle whose resolvers receive a value where a parameter of its type is no argument. */
   public static Oracle withContext(String sdl, Object contextValue, Object... resolvers) {
-    return new Oracle(sdl, List.of(resolvers), List.of(contextValue), Optional.empty());
+    return new Oracle(sdl, List.of(resolvers), List.of(contextValue), Optional.empty(), List.of());
   }
 
   /** An oracle whose fields are all answered by one function: no Java member is looked up. */
   public static Oracle answering(String sdl, DataFetcher<?> fetcher) {
-    return new Oracle(sdl, List.of(), List.of(), Optional.of(fetcher));
+    return new Oracle(sdl, List.of(), List.of(), Optional.of(fetcher), List.of());
   }
 
   /** The answer in the form of the specification. */
@@ -156,6 +167,13 @@ public final class Oracle {
     }
     if (value instanceof String text && type.isEnum()) {
       return Enum.valueOf((Class<Enum>) type, text);
+    }
+    if (value instanceof List<?> list && type.isArray()) {
+      Object array = Array.newInstance(type.getComponentType(), list.size());
+      for (int i = 0; i < list.size(); i++) {
+        Array.set(array, i, list.get(i));
+      }
+      return array;
     }
     return type == Optional.class ? Optional.ofNullable(value) : value;
   }

@@ -55,7 +55,8 @@ public final class AccessCheck {
 
   private Optional<JavaClass> classOf(String type) {
     return Optional.ofNullable(bindings.objects().get(type))
-        .or(() -> Optional.ofNullable(bindings.enums().get(type)).map(EnumBinding::javaClass));
+        .or(() -> Optional.ofNullable(bindings.enums().get(type)).map(EnumBinding::javaClass))
+        .or(() -> Optional.ofNullable(bindings.scalars().get(type)).map(ScalarBinding::owner));
   }
 
   private static boolean isReachable(JavaClass javaClass, String packageName) {

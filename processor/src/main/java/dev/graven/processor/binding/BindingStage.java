@@ -28,7 +28,8 @@ public final class BindingStage {
     TypeBinder typeBinder = new TypeBinder(schema, diagnostics::add);
     Map<String, ObjectDeclaration> objects = typeBinder.objects(declarations);
     Map<String, EnumBinding> enums = typeBinder.enums(declarations);
-    TypeMatcher types = new TypeMatcher(schema, objects, enums);
+    Map<String, ScalarBinding> scalars = typeBinder.scalars(declarations);
+    TypeMatcher types = new TypeMatcher(schema, objects, enums, scalars);
     FieldBinder fieldBinder = new FieldBinder(schema, types, diagnostics::add);
     Map<String, FieldBinding> fields = new LinkedHashMap<>();
     for (TypeModel type : schema.types().values()) {
@@ -42,7 +43,7 @@ public final class BindingStage {
     }
     Map<String, JavaClass> classes = new LinkedHashMap<>();
     objects.forEach((name, object) -> classes.put(name, object.javaClass()));
-    return new StageResult<>(new Bindings(fields, classes, enums), diagnostics);
+    return new StageResult<>(new Bindings(fields, classes, enums, scalars), diagnostics);
   }
 
   /** Who claims the fields of a type; nothing where the type itself is unbound. */

@@ -5,12 +5,15 @@ import dev.graven.processor.diagnostic.DiagnosticId;
 import dev.graven.processor.diagnostic.ElementPosition;
 import dev.graven.processor.diagnostic.Suggestion;
 import dev.graven.processor.diagnostic.TextPosition;
+import dev.graven.processor.schema.BuiltInScalars;
 import dev.graven.processor.schema.SchemaModel;
 import dev.graven.processor.schema.TypeModel;
 import dev.graven.processor.source.Declarations;
 import dev.graven.processor.source.EnumDeclaration;
 import dev.graven.processor.source.JavaClass;
 import dev.graven.processor.source.ObjectDeclaration;
+import dev.graven.processor.source.ReadyScalars;
+import dev.graven.processor.source.ScalarDeclaration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Joins object types and enums with their Java classes, by name. */
+/** Joins object types, enums and custom scalars with their Java classes, by name. */
 final class TypeBinder {
   private final SchemaModel schema;
   private final Consumer<Diagnostic> report;
@@ -65,6 +68,59 @@ final class TypeBinder {
       }
     }
     return bound;
+  }
+
+  /** Java types by custom scalar, in schema order. Every custom scalar has one. */
+  Map<String, ScalarBinding> scalars(Declarations declarations) {
+    Map<String, ScalarDeclaration> declared = new LinkedHashMap<>();
+    for (ScalarDeclaration it : declarations.scalars()) {
+      boolean isUnused = it.isReady() && !schema.types().containsKey(it.graphqlName());
+      if (!isUnused
+          && isOf(TypeModel.ScalarType.class, it.graphqlName(), it.owner(), it.element())) {
+        declared.putIfAbsent(it.graphqlName(), it);
+      }
+    }
+    Map<String, ScalarBinding> bound = new LinkedHashMap<>();
+    for (TypeModel type : schema.types().values()) {
+      if (type instanceof TypeModel.ScalarType && !BuiltInScalars.NAMES.contains(type.name())) {
+        ScalarDeclaration scalar = declared.get(type.name());
+        if (scalar == null) {
+          report.accept(unboundScalar(type, declarations));
+        } else {
+          bound.put(type.name(), scalar(scalar));
+        }
+      }
+    }
+    return bound;
+  }
+
+  private static ScalarBinding scalar(ScalarDeclaration scalar) {
+    return new ScalarBinding(
+        scalar.graphqlName(),
+        scalar.owner(),
+        scalar.javaType(),
+        scalar.parse(),
+        scalar.parsesText(),
+        scalar.serialize(),
+        scalar.serialized());
+  }
+
+  private Diagnostic unboundScalar(TypeModel type, Declarations declarations) {
+    List<String> names =
+        declarations.scalars().stream()
+            .map(ScalarDeclaration::graphqlName)
+            .filter(name -> !schema.types().containsKey(name))
+            .toList();
+    String ready =
+        ReadyScalars.TABLE.stream().anyMatch(row -> row.name().equals(type.name()))
+            ? ", or take Graven's with @GraphQLSchema(scalars = \"" + type.name() + "\")"
+            : "";
+    return new Diagnostic(
+        DiagnosticId.UNBOUND_TYPE,
+        "The scalar `%s` has no Java class.%s Every custom scalar has one: mark a class that parses and serializes it with @GraphQLScalar(\"%s\")%s."
+            .formatted(type.name(), didYouMean(type.name(), names), type.name(), ready),
+        type.position(),
+        Optional.empty());
   }
 
   private EnumBinding enumeration(TypeModel.EnumType type, EnumDeclaration declaration) {
@@ -118,11 +174,7 @@ final class TypeBinder {
           new Diagnostic(
               DiagnosticId.TYPE_MISMATCH,
               "`%s` is marked as the %s `%s`, which the schema defines as %s. Use the annotation of that kind, or another name."
-                  .formatted(
-                      javaClass.canonicalName(),
-                      kind == TypeModel.EnumType.class ? "enum" : "object type",
-                      name,
-                      kind(type)),
+                  .formatted(javaClass.canonicalName(), annotated(kind), name, kind(type)),
               type.position(),
               Optional.of(element)));
     }
@@ -177,6 +229,12 @@ final class TypeBinder {
   private boolean isRoot(String type) {
     return type.equals(schema.queryType())
         || schema.mutationType().filter(type::equals).isPresent();
+  }
+
+  private static String annotated(Class<? extends TypeModel> kind) {
+    return kind == TypeModel.EnumType.class
+        ? "enum"
+        : kind == TypeModel.ScalarType.class ? "scalar" : "object type";
   }
 
   private static String kind(TypeModel type) {

@@ -27,12 +27,17 @@ final class TypeMatcher {
   private final SchemaModel schema;
   private final Map<String, ObjectDeclaration> objects;
   private final Map<String, EnumBinding> enums;
+  private final Map<String, ScalarBinding> scalars;
 
   TypeMatcher(
-      SchemaModel schema, Map<String, ObjectDeclaration> objects, Map<String, EnumBinding> enums) {
+      SchemaModel schema,
+      Map<String, ObjectDeclaration> objects,
+      Map<String, EnumBinding> enums,
+      Map<String, ScalarBinding> scalars) {
     this.schema = schema;
     this.objects = objects;
     this.enums = enums;
+    this.scalars = scalars;
   }
 
   /** The rule that a result of this Java type breaks, or nothing. */
@@ -87,7 +92,7 @@ final class TypeMatcher {
     }
     return type instanceof TypeModel.EnumType
         ? isEnum(name, java)
-        : !BuiltInScalars.NAMES.contains(name)
+        : isCustomScalar(name, java)
             || JavaScalar.of(className(java)).filter(it -> it.answers().contains(name)).isPresent();
   }
 
@@ -95,8 +100,16 @@ final class TypeMatcher {
     if (schema.types().get(name) instanceof TypeModel.EnumType) {
       return isEnum(name, java);
     }
-    return !BuiltInScalars.NAMES.contains(name)
+    return isCustomScalar(name, java)
         || JavaScalar.of(className(java)).filter(it -> it.accepts().contains(name)).isPresent();
+  }
+
+  /** A custom scalar is its Java type; one that has none has been reported. */
+  private boolean isCustomScalar(String name, JavaType java) {
+    ScalarBinding binding = scalars.get(name);
+    return binding == null
+        ? !BuiltInScalars.NAMES.contains(name)
+        : JavaScalar.boxed(className(java)).equals(JavaScalar.boxed(binding.javaType()));
   }
 
   /** An enum is its Java enum or its value's name. */
@@ -110,6 +123,10 @@ final class TypeMatcher {
     if (schema.types().get(name) instanceof TypeModel.ObjectType) {
       ObjectDeclaration object = objects.get(name);
       return object == null ? "its class" : "`" + object.javaClass().canonicalName() + "`";
+    }
+    ScalarBinding scalar = scalars.get(name);
+    if (scalar != null) {
+      return "`" + scalar.javaType() + "`";
     }
     EnumBinding binding = enums.get(name);
     if (schema.types().get(name) instanceof TypeModel.EnumType) {

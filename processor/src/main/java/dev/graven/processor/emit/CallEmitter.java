@@ -8,7 +8,6 @@ import dev.graven.processor.plan.ArgumentPlan;
 import dev.graven.processor.plan.CallPlan;
 import dev.graven.processor.plan.ExecutionPlan;
 import dev.graven.processor.plan.InputPlan;
-import dev.graven.processor.plan.TargetPlan;
 import dev.graven.processor.plan.VariablePlan;
 import dev.graven.processor.schema.Literal;
 import java.util.Arrays;
@@ -85,7 +84,7 @@ final class CallEmitter {
   private ConversionEmitter.Value canonical(InputPlan input, ArgumentPlan.Argument argument) {
     if (input instanceof InputPlan.Constant constant) {
       return ConversionEmitter.Value.constant(
-          constant.literal(), literals.expression(constant.literal(), typeName(argument.target())));
+          constant.literal(), literals.expression(constant.literal(), constant.type()));
     }
     if (input instanceof InputPlan.ListOf list) {
       CodeBlock items =
@@ -116,18 +115,5 @@ final class CallEmitter {
     CodeBlock code = literals.expression(literal, variable.type());
     TypeName type = types.of(variable.type());
     return type.isBoxedPrimitive() ? CodeBlock.of("($T) $L", type, code) : code;
-  }
-
-  private String typeName(TargetPlan target) {
-    if (target instanceof TargetPlan.Sequence sequence) {
-      return typeName(sequence.item());
-    }
-    if (target instanceof TargetPlan.OptionalOf optional) {
-      return typeName(optional.value());
-    }
-    if (target instanceof TargetPlan.Enumeration enumeration) {
-      return plan.enums().get(enumeration.index()).type();
-    }
-    return ((TargetPlan.Scalar) target).scalar();
   }
 }

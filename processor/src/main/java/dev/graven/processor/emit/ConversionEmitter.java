@@ -73,13 +73,14 @@ final class ConversionEmitter {
       return CodeBlock.of(
           "$T.ofNullable($L)", Optional.class, convert(value, optional.value(), argument));
     }
-    boolean primitive = target instanceof TargetPlan.Scalar scalar && scalar.isPrimitive();
+    Optional<TypeName> primitiveType = primitive(target);
+    boolean primitive = primitiveType.isPresent();
     if (value.isNull()) {
       return primitive
           ? CodeBlock.of(
               "$T.requireNonNull(($T) null, $L)",
               ARGUMENT_COERCION,
-              JavaNames.typeOf(((TargetPlan.Scalar) target).javaClass()).box(),
+              primitiveType.get().box(),
               argument)
           : CodeBlock.of("null");
     }
@@ -100,8 +101,22 @@ final class ConversionEmitter {
             "$L == null ? null : $L", value.code(), apply(value.code(), target, argument));
   }
 
+  /** The primitive type that the target is, if it is one. */
+  private static Optional<TypeName> primitive(TargetPlan target) {
+    TypeName type =
+        target instanceof TargetPlan.Scalar scalar
+            ? JavaNames.typeOf(scalar.javaClass())
+            : target instanceof TargetPlan.CustomScalar custom
+                ? JavaNames.typeOf(custom.javaClass())
+                : ClassName.get(Object.class);
+    return Optional.of(type).filter(TypeName::isPrimitive);
+  }
+
   /** Whether the canonical form is what the target wants. */
   private boolean isSame(TargetPlan target) {
+    if (target instanceof TargetPlan.CustomScalar) {
+      return true;
+    }
     if (target instanceof TargetPlan.Enumeration enumeration) {
       return !enumeration.asString() || enums.get(enumeration.index()).javaClass().isEmpty();
     }
@@ -222,6 +237,9 @@ final class ConversionEmitter {
         default -> ClassName.get(String.class);
       };
     }
+    if (target instanceof TargetPlan.CustomScalar custom) {
+      return JavaNames.typeOf(custom.javaClass()).box();
+    }
     return enumType((TargetPlan.Enumeration) target);
   }
 
@@ -240,6 +258,9 @@ final class ConversionEmitter {
     }
     if (target instanceof TargetPlan.Enumeration enumeration) {
       return enumeration.asString() ? ClassName.get(String.class) : enumType(enumeration);
+    }
+    if (target instanceof TargetPlan.CustomScalar custom) {
+      return JavaNames.typeOf(custom.javaClass());
     }
     return JavaNames.typeOf(((TargetPlan.Scalar) target).javaClass());
   }

@@ -27,18 +27,18 @@ import javax.lang.model.element.Modifier;
 /** Writes the executor of one operation. */
 final class ExecutorEmitter {
   private final ExecutionPlan plan;
-  private final Map<String, ClassName> enumCoercions;
+  private final Map<String, ClassName> coercions;
   private final EmitOptions options;
   private final ClassName executor;
   private final ClassName variablesClass;
   private final List<String> resolverFields = new ArrayList<>();
 
   /**
-   * @param enumCoercions the generated coercion class of each enum type
+   * @param coercions the generated coercion class of each enum and custom scalar
    */
-  ExecutorEmitter(ExecutionPlan plan, Map<String, ClassName> enumCoercions, EmitOptions options) {
+  ExecutorEmitter(ExecutionPlan plan, Map<String, ClassName> coercions, EmitOptions options) {
     this.plan = plan;
-    this.enumCoercions = enumCoercions;
+    this.coercions = coercions;
     this.options = options;
     this.executor = ClassName.get(plan.packageName(), plan.executorName());
     this.variablesClass = executor.nestedClass("Variables");
@@ -55,15 +55,15 @@ final class ExecutorEmitter {
   //   Variables, Execution, Fields, Keys
   // }
   GeneratedFile emit() {
-    InputTypes types = new InputTypes(plan.enums(), enumCoercions);
-    LiteralEmitter literals = new LiteralEmitter(plan.enums());
+    InputTypes types = new InputTypes(plan.enums(), plan.scalars(), coercions);
     VariablesEmitter variables = new VariablesEmitter(plan.variables(), types, executor);
+    LiteralEmitter literals = new LiteralEmitter(plan, coercions, variables);
     ConstantsEmitter constants = new ConstantsEmitter(plan);
     NameAllocator names = ExecutionScope.names();
-    ConversionEmitter conversions = new ConversionEmitter(plan.enums(), enumCoercions, names);
+    ConversionEmitter conversions = new ConversionEmitter(plan.enums(), coercions, names);
     CallEmitter calls =
         new CallEmitter(plan, variables, types, literals, conversions, resolverFields);
-    ExecutionScope scope = new ExecutionScope(plan, constants, calls, names, enumCoercions);
+    ExecutionScope scope = new ExecutionScope(plan, constants, calls, names, coercions);
     TypeSpec execution = new ExecutionEmitter(scope, variables, executor).emit(conversions);
     TypeSpec.Builder type =
         TypeSpec.classBuilder(executor)

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.graven.processor.plan.EnumPlan;
+import dev.graven.processor.plan.ScalarPlan;
 import dev.graven.processor.schema.TypeRef;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +23,16 @@ final class InputTypes {
           "ID", ClassName.get(String.class));
 
   private final Map<String, EnumPlan> enums;
+  private final Map<String, ScalarPlan> scalars;
   private final Map<String, ClassName> coercions;
 
   /**
-   * @param coercions the generated coercion class of each enum type
+   * @param coercions the generated coercion class of each enum and custom scalar
    */
-  InputTypes(List<EnumPlan> enums, Map<String, ClassName> coercions) {
+  InputTypes(List<EnumPlan> enums, List<ScalarPlan> scalars, Map<String, ClassName> coercions) {
     this.enums = enums.stream().collect(Collectors.toMap(EnumPlan::type, Function.identity()));
+    this.scalars =
+        scalars.stream().collect(Collectors.toMap(ScalarPlan::type, Function.identity()));
     this.coercions = coercions;
   }
 
@@ -47,6 +51,10 @@ final class InputTypes {
     if (scalar != null) {
       return scalar.box();
     }
+    ScalarPlan custom = scalars.get(type.name());
+    if (custom != null) {
+      return JavaNames.typeOf(custom.javaType()).box();
+    }
     EnumPlan plan = enums.get(type.name());
     return Optional.ofNullable(plan)
         .flatMap(EnumPlan::javaClass)
@@ -54,7 +62,12 @@ final class InputTypes {
         .orElse(ClassName.get(String.class));
   }
 
-  /** The generated class that reads and writes an enum type, if {@code type} is one. */
+  /** Whether the literals of a type are parsed by user code, which may refuse them. */
+  boolean isCustomScalar(TypeRef type) {
+    return scalars.containsKey(type.name());
+  }
+
+  /** The generated class that reads and writes an enum or custom scalar, if {@code type} is one. */
   Optional<ClassName> coercion(String type) {
     return Optional.ofNullable(coercions.get(type));
   }

@@ -1,11 +1,14 @@
 package dev.graven.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.graven.processor.plan.EnumPlan;
+import dev.graven.processor.plan.ExecutionPlan;
 import dev.graven.processor.schema.Literal;
 import dev.graven.processor.schema.TypeRef;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,24 +16,31 @@ import java.util.stream.Collectors;
 
 /**
  * Java expressions for coerced literals, in the canonical Java form of their type: Int → int, ID →
- * String, list → unmodifiable List.
+ * String, list → unmodifiable List, custom scalar → what its {@code parse} returns.
  */
 final class LiteralEmitter {
   private final Map<String, EnumPlan> enums;
+  private final Map<String, ClassName> scalars = new HashMap<>();
+  private final UntypedLiterals untyped;
 
-  LiteralEmitter(List<EnumPlan> enums) {
-    this.enums = enums.stream().collect(Collectors.toMap(EnumPlan::type, Function.identity()));
+  LiteralEmitter(ExecutionPlan plan, Map<String, ClassName> coercions, VariablesEmitter variables) {
+    this.enums =
+        plan.enums().stream().collect(Collectors.toMap(EnumPlan::type, Function.identity()));
+    plan.scalars().forEach(it -> scalars.put(it.type(), JavaNames.coercion(coercions, it.type())));
+    this.untyped = new UntypedLiterals(plan.variables(), variables);
   }
 
   /** The expression for a literal at {@code type}. */
   CodeBlock expression(Literal literal, TypeRef type) {
-    return expression(literal, type.name());
-  }
-
-  /** The expression for a literal inside whose lists stands {@code typeName}. */
-  CodeBlock expression(Literal literal, String typeName) {
     if (literal instanceof Literal.NullLiteral) {
       return CodeBlock.of("null");
+    }
+    if (type instanceof TypeRef.ListOf listType && literal instanceof Literal.ListLiteral list) {
+      return list(list.items(), listType.item());
+    }
+    ClassName scalar = scalars.get(type.name());
+    if (scalar != null) {
+      return CodeBlock.of("$T.literal($L)", scalar, untyped.expression(literal));
     }
     if (literal instanceof Literal.IntLiteral integer) {
       return CodeBlock.of("$L", integer.value());
@@ -45,17 +55,14 @@ final class LiteralEmitter {
       return LongText.expression(string.value());
     }
     if (literal instanceof Literal.EnumLiteral value) {
-      return enumConstant(value.name(), typeName);
-    }
-    if (literal instanceof Literal.ListLiteral list) {
-      return list(list.items(), typeName);
+      return enumConstant(value.name(), type.name());
     }
     throw new IllegalStateException("no constant for " + literal);
   }
 
-  private CodeBlock list(List<Literal> items, String typeName) {
+  private CodeBlock list(List<Literal> items, TypeRef itemType) {
     CodeBlock members =
-        CodeBlock.join(items.stream().map(item -> expression(item, typeName)).toList(), ", ");
+        CodeBlock.join(items.stream().map(item -> expression(item, itemType)).toList(), ", ");
     if (items.stream().noneMatch(Literal.NullLiteral.class::isInstance)) {
       return CodeBlock.of("$T.of($L)", List.class, members);
     }

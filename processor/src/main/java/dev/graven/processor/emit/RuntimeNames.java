@@ -22,6 +22,9 @@ final class RuntimeNames {
   static final ClassName CONTEXT = name("RequestContext");
   static final ClassName RESULT_COERCION = name("ResultCoercion");
 
+  static final ClassName SCALAR_COERCION = name("ScalarCoercion");
+  static final ClassName COERCION_EXCEPTION = name("CoercionException");
+
   private RuntimeNames() {}
 
   private static ClassName name(String simpleName) {

@@ -1,5 +1,6 @@
 package dev.graven.processor.emit;
 
+import static dev.graven.processor.emit.RuntimeNames.COERCION_EXCEPTION;
 import static dev.graven.processor.emit.RuntimeNames.INPUT_COERCION;
 import static dev.graven.processor.emit.RuntimeNames.INPUT_ERRORS;
 import static dev.graven.processor.emit.RuntimeNames.INPUT_POSITION;
@@ -15,6 +16,7 @@ import dev.graven.processor.plan.VariablePlan;
 import dev.graven.processor.schema.TypeRef;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,7 @@ final class VariableCoercionEmitter {
   private final VariablesEmitter variables;
   private final InputTypes types;
   private final NameAllocator methods = JavaNames.allocator("coerce", "of", "from", "builder");
+  private final Map<VariablePlan, String> positions = new HashMap<>();
   private final Map<TypeRef, String> listMethods = new LinkedHashMap<>();
 
   VariableCoercionEmitter(VariablesEmitter variables, InputTypes types) {
@@ -46,10 +49,10 @@ final class VariableCoercionEmitter {
             .returns(variablesClass)
             .addParameter(VariablesEmitter.RAW_VALUES, "values")
             .addParameter(INPUT_ERRORS, "errors")
-            .addStatement("$1T builder = new $1T()", builder);
+            .addCode(newBuilder(plans, builder));
     List<MethodSpec> each = new ArrayList<>();
     for (VariablePlan variable : plans) {
-      String position = variables.constant(variable);
+      String position = position(variable);
       type.addField(position(variable, position));
       MethodSpec method = coerceOne(variable, position, builder);
       coerce.addStatement("$N(values, builder, errors)", method.name());
@@ -67,6 +70,38 @@ final class VariableCoercionEmitter {
         }
       }
     }
+  }
+
+  // Builder builder;
+  // try {
+  //   builder = new Builder();
+  // } catch (CoercionException refusedDefault) {
+  //   errors.refusedDefault(refusedDefault, PRICE);
+  //   return null;
+  // }
+  /** A builder holds the defaults; one of a custom scalar may be refused. */
+  private CodeBlock newBuilder(List<VariablePlan> plans, ClassName builder) {
+    List<CodeBlock> scalars =
+        plans.stream()
+            .filter(it -> it.defaultValue().isPresent() && types.isCustomScalar(it.type()))
+            .map(it -> CodeBlock.of("$N", position(it)))
+            .toList();
+    if (scalars.isEmpty()) {
+      return CodeBlock.of("$1T builder = new $1T();\n", builder);
+    }
+    return CodeBlock.builder()
+        .addStatement("$T builder", builder)
+        .beginControlFlow("try")
+        .addStatement("builder = new $T()", builder)
+        .nextControlFlow("catch ($T refusedDefault)", COERCION_EXCEPTION)
+        .addStatement("errors.refusedDefault(refusedDefault, $L)", CodeBlock.join(scalars, ", "))
+        .addStatement("return null")
+        .endControlFlow()
+        .build();
+  }
+
+  private String position(VariablePlan variable) {
+    return positions.computeIfAbsent(variable, variables::constant);
   }
 
   private static FieldSpec position(VariablePlan variable, String name) {

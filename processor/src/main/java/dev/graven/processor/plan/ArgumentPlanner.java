@@ -65,7 +65,7 @@ final class ArgumentPlanner {
               .map(item -> input(item, listType.item(), Optional.empty()))
               .toList());
     }
-    return new InputPlan.Constant(literal);
+    return new InputPlan.Constant(literal, type);
   }
 
   private static boolean hasVariable(Literal literal) {
@@ -89,6 +89,10 @@ final class ArgumentPlanner {
     }
     if (type instanceof TypeRef.ListOf list && javaType instanceof JavaType.Sequence sequence) {
       return new TargetPlan.Sequence(sequence.kind(), target(list.item(), sequence.element()));
+    }
+    OptionalInt scalarIndex = context.scalarIndex(type.name());
+    if (scalarIndex.isPresent()) {
+      return new TargetPlan.CustomScalar(scalarIndex.getAsInt(), ValuePlanner.className(javaType));
     }
     OptionalInt enumIndex = context.enumIndex(type.name());
     return enumIndex.isPresent()

@@ -29,6 +29,7 @@ public record ExecutionPlan(
     List<JavaClass> resolvers,
     List<Condition> conditions,
     List<EnumPlan> enums,
+    List<ScalarPlan> scalars,
     List<Region> regions,
     int fieldCount,
     int pathDepth) {
@@ -37,6 +38,7 @@ public record ExecutionPlan(
     resolvers = List.copyOf(resolvers);
     conditions = List.copyOf(conditions);
     enums = List.copyOf(enums);
+    scalars = List.copyOf(scalars);
     regions = List.copyOf(regions);
   }
 }

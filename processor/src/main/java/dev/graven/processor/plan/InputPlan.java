@@ -1,14 +1,20 @@
 package dev.graven.processor.plan;
 
 import dev.graven.processor.schema.Literal;
+import dev.graven.processor.schema.TypeRef;
 import java.util.List;
 import java.util.Optional;
 
 /** Where an input value comes from (specification section 6.4.1). */
 public sealed interface InputPlan {
 
-  /** A constant; {@code NullLiteral} also stands for an absent argument without default. */
-  record Constant(Literal literal) implements InputPlan {}
+  /**
+   * A constant; {@code NullLiteral} also stands for an absent argument without default. Inside a
+   * literal for a custom scalar there may be variables.
+   *
+   * @param literal in the shape of {@code type}
+   */
+  record Constant(Literal literal, TypeRef type) implements InputPlan {}
 
   /**
    * A variable.

@@ -3,6 +3,7 @@ package dev.graven.processor.plan;
 import dev.graven.processor.binding.AccessCheck;
 import dev.graven.processor.binding.Bindings;
 import dev.graven.processor.binding.FieldBinding;
+import dev.graven.processor.binding.ScalarBinding;
 import dev.graven.processor.diagnostic.Diagnostic;
 import dev.graven.processor.operation.Condition;
 import dev.graven.processor.operation.Operation;
@@ -31,6 +32,7 @@ final class PlanContext {
   final IndexOf<JavaClass> resolvers = new IndexOf<>();
   final IndexOf<Condition> conditions = new IndexOf<>();
   final IndexOf<EnumPlan> enums = new IndexOf<>();
+  final IndexOf<ScalarPlan> scalars = new IndexOf<>();
   final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
   int fieldCount;
   private final String packageName;
@@ -59,6 +61,23 @@ final class PlanContext {
     return condition.terms().isEmpty()
         ? OptionalInt.empty()
         : OptionalInt.of(conditions.of(condition));
+  }
+
+  /** Number of a custom scalar, if {@code type} is one. */
+  OptionalInt scalarIndex(String type) {
+    ScalarBinding bound = bindings.scalars().get(type);
+    return bound == null
+        ? OptionalInt.empty()
+        : OptionalInt.of(
+            scalars.of(
+                new ScalarPlan(
+                    type,
+                    bound.owner(),
+                    bound.javaType(),
+                    bound.parse(),
+                    bound.parsesText(),
+                    bound.serialize(),
+                    ScalarOutput.of(bound.serialized()))));
   }
 
   /** Number of an enum type, if {@code type} is one. */

@@ -46,6 +46,7 @@ public final class Planner {
             context.resolvers.all(),
             context.conditions.all(),
             context.enums.all(),
+            context.scalars.all(),
             List.of(region),
             context.fieldCount,
             PathDepth.of(region));

@@ -49,6 +49,13 @@ final class ValuePlanner {
       return new Enumeration(
           enumIndex.getAsInt(), className(javaType).equals("java.lang.String"), type.nonNull());
     }
+    OptionalInt scalarIndex = context.scalarIndex(type.name());
+    if (scalarIndex.isPresent()) {
+      String writer = context.scalars.all().get(scalarIndex.getAsInt()).output().writer();
+      return new Scalar(
+          new LeafPlan(className(javaType), writer, new LeafPlan.Conversion.Custom(type.name())),
+          type.nonNull());
+    }
     return LeafPlans.find(type.name(), className(javaType))
         .map(leaf -> new Scalar(leaf, type.nonNull()))
         .orElseThrow(() -> unbound(type, javaType));

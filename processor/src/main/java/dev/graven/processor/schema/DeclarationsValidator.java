@@ -11,6 +11,7 @@ import dev.graven.processor.source.ParameterDeclaration;
 import dev.graven.processor.source.ParameterRole;
 import dev.graven.processor.source.ResolverDeclaration;
 import dev.graven.processor.source.ResolverKind;
+import dev.graven.processor.source.ScalarDeclaration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,9 @@ final class DeclarationsValidator {
     }
     for (EnumDeclaration it : declarations.enums()) {
       claim(it.graphqlName(), it.javaClass(), it.element(), claims);
+    }
+    for (ScalarDeclaration it : declarations.scalars()) {
+      claim(it.graphqlName(), it.owner(), it.element(), claims);
     }
     DeclaredTypes declared = new DeclaredTypes(declarations);
     for (ResolverDeclaration resolver : declarations.resolvers()) {

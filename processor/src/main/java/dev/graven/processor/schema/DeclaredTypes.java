@@ -8,6 +8,7 @@ import dev.graven.processor.source.ParameterDeclaration;
 import dev.graven.processor.source.ParameterRole;
 import dev.graven.processor.source.ResolverDeclaration;
 import dev.graven.processor.source.ResolverKind;
+import dev.graven.processor.source.ScalarDeclaration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,12 +23,18 @@ import java.util.TreeMap;
 public final class DeclaredTypes {
   private final Map<String, ObjectDeclaration> objectsByClass = new LinkedHashMap<>();
   private final Map<String, EnumDeclaration> enumsByClass = new LinkedHashMap<>();
+  private final Map<String, List<ScalarDeclaration>> scalarsByType = new LinkedHashMap<>();
   private final Map<ResolverKind, List<FieldCandidate>> roots = new LinkedHashMap<>();
   private final Map<String, List<FieldCandidate>> resolversByClass = new LinkedHashMap<>();
 
   public DeclaredTypes(Declarations declarations) {
     declarations.objects().forEach(it -> objectsByClass.put(it.javaClass().canonicalName(), it));
     declarations.enums().forEach(it -> enumsByClass.put(it.javaClass().canonicalName(), it));
+    for (ScalarDeclaration it : declarations.scalars()) {
+      scalarsByType
+          .computeIfAbsent(JavaScalar.boxed(it.javaType()), k -> new ArrayList<>())
+          .add(it);
+    }
     for (ResolverDeclaration resolver : declarations.resolvers()) {
       FieldCandidate candidate = new FieldCandidate.Resolver(resolver);
       if (resolver.kind() == ResolverKind.FIELD) {
@@ -48,6 +55,11 @@ public final class DeclaredTypes {
   /** The {@code @GraphQLEnum} of a Java class, by canonical name. */
   public Optional<EnumDeclaration> enumeration(String className) {
     return Optional.ofNullable(enumsByClass.get(className));
+  }
+
+  /** The custom scalars that a Java type stands for: a canonical name, or a keyword. */
+  public List<ScalarDeclaration> scalars(String javaType) {
+    return scalarsByType.getOrDefault(JavaScalar.boxed(javaType), List.of());
   }
 
   /** Claims on the fields of a root type, by field name in the alphabet's order. */

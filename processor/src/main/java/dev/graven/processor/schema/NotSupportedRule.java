@@ -5,6 +5,7 @@ import dev.graven.processor.diagnostic.DiagnosticId;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.Node;
 import graphql.language.ObjectTypeDefinition;
+import graphql.language.ScalarTypeDefinition;
 import graphql.language.TypeDefinition;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,14 +15,16 @@ final class NotSupportedRule implements SdlRule {
   @Override
   public void check(SdlDocument sdl, RootTypes roots, Consumer<Diagnostic> report) {
     for (TypeDefinition<?> type : sdl.types().values()) {
-      if (!(type instanceof ObjectTypeDefinition) && !(type instanceof EnumTypeDefinition)) {
+      if (!(type instanceof ObjectTypeDefinition)
+          && !(type instanceof EnumTypeDefinition)
+          && !(type instanceof ScalarTypeDefinition)) {
         report.accept(
             sdl.diagnostic(
                 DiagnosticId.NOT_SUPPORTED,
                 type,
                 "The %s `%s` cannot be compiled. This version of Graven compiles object types, enums"
                         .formatted(SchemaModelReader.kind(type), type.getName())
-                    + " and built-in scalars: leave it out of the schema for now."));
+                    + " and scalars: leave it out of the schema for now."));
       }
     }
     roots

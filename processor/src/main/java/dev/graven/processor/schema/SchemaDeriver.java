@@ -8,6 +8,7 @@ import dev.graven.processor.source.ObjectDeclaration;
 import dev.graven.processor.source.ParameterDeclaration;
 import dev.graven.processor.source.ParameterRole;
 import dev.graven.processor.source.ResolverKind;
+import dev.graven.processor.source.ScalarDeclaration;
 import graphql.language.AstPrinter;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
@@ -49,7 +50,21 @@ final class SchemaDeriver {
     declarations.enums().stream()
         .sorted(Comparator.comparing(EnumDeclaration::graphqlName))
         .forEach(this::writeEnum);
+    declarations.scalars().stream()
+        .filter(scalar -> !scalar.isReady() || types.isUsed(scalar))
+        .sorted(Comparator.comparing(ScalarDeclaration::graphqlName))
+        .forEach(this::writeScalar);
     return sdl.text();
+  }
+
+  private void writeScalar(ScalarDeclaration scalar) {
+    separate();
+    sdl.from(scalar.element())
+        .description("", scalar.documentation())
+        .from(scalar.element())
+        .write("scalar " + scalar.graphqlName())
+        .specifiedBy(scalar.specifiedBy())
+        .end();
   }
 
   private void writeRoot(String name, ResolverKind kind) {

@@ -5,6 +5,8 @@ import static com.google.auto.common.MoreElements.isAnnotationPresent;
 
 import com.google.auto.common.AnnotationMirrors;
 import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -38,6 +40,26 @@ final class AnnotationReader {
   /** The text in {@code value}, if the annotation is there and the text is not empty. */
   Optional<String> value(Element element, Class<? extends Annotation> annotation) {
     return text(element, annotation, "value").filter(text -> !text.isEmpty());
+  }
+
+  /** The texts in a member of the annotation that is an array; none if it is not there. */
+  List<String> texts(Element element, Class<? extends Annotation> annotation, String member) {
+    AnnotationMirror mirror = getAnnotationMirror(element, annotation).orNull();
+    if (mirror == null) {
+      return List.of();
+    }
+    AnnotationValue value = AnnotationMirrors.getAnnotationValue(mirror, member);
+    List<String> texts = new ArrayList<>();
+    if (value.getValue() instanceof List<?> items) {
+      for (Object item : items) {
+        if (item.toString().equals(ERRONEOUS)) {
+          findings.unresolvedConstant(element, annotation);
+        } else {
+          texts.add(((AnnotationValue) item).getValue().toString());
+        }
+      }
+    }
+    return texts;
   }
 
   /** The text in a member of the annotation, if the annotation is there. */

@@ -2,6 +2,7 @@ package dev.graven.processor.source;
 
 import com.google.auto.common.MoreElements;
 import dev.graven.annotations.GraphQLEnum;
+import dev.graven.annotations.GraphQLScalar;
 import dev.graven.annotations.GraphQLType;
 import dev.graven.processor.diagnostic.StageResult;
 import java.util.ArrayList;
@@ -65,6 +66,9 @@ public final class DeclarationReader {
             findings);
     EnumReader enumReader =
         new EnumReader(annotations, nameReader, documentation, elementNames, placements, findings);
+    ScalarReader scalarReader =
+        new ScalarReader(
+            annotations, typeReader, nameReader, documentation, elementNames, findings);
     ResolverReader resolverReader =
         new ResolverReader(
             annotations,
@@ -79,6 +83,7 @@ public final class DeclarationReader {
 
     List<ObjectDeclaration> objects = new ArrayList<>();
     List<EnumDeclaration> enums = new ArrayList<>();
+    List<ScalarDeclaration> scalars = new ArrayList<>();
     List<ResolverDeclaration> resolvers = new ArrayList<>();
     List<OperationsDeclaration> operations = new ArrayList<>();
     List<TypeElement> carriers = carriers(names);
@@ -91,6 +96,10 @@ public final class DeclarationReader {
         placements.accept(type);
         enumReader.read(type).ifPresent(enums::add);
       }
+      if (MoreElements.isAnnotationPresent(type, GraphQLScalar.class)) {
+        placements.accept(type);
+        scalarReader.read(type).ifPresent(scalars::add);
+      }
       resolvers.addAll(resolverReader.read(type));
       settings.operations(type).ifPresent(operations::add);
     }
@@ -100,8 +109,10 @@ public final class DeclarationReader {
         .map(elements::getPackageElement)
         .filter(Objects::nonNull)
         .forEach(withPackages::add);
+    scalars.addAll(settings.scalars(withPackages));
     Declarations declarations =
-        new Declarations(objects, enums, resolvers, operations, settings.schema(withPackages));
+        new Declarations(
+            objects, enums, scalars, resolvers, operations, settings.schema(withPackages));
     return new Reading(
         new StageResult<>(declarations, findings.diagnostics()), findings.unresolved());
   }

@@ -10,12 +10,14 @@ import java.util.Optional;
 public record Declarations(
     List<ObjectDeclaration> objects,
     List<EnumDeclaration> enums,
+    List<ScalarDeclaration> scalars,
     List<ResolverDeclaration> resolvers,
     List<OperationsDeclaration> operations,
     Optional<SchemaDeclaration> schema) {
   public Declarations {
     objects = List.copyOf(objects);
     enums = List.copyOf(enums);
+    scalars = List.copyOf(scalars);
     resolvers = List.copyOf(resolvers);
     operations = List.copyOf(operations);
   }

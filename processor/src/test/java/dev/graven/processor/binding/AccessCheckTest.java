@@ -61,14 +61,17 @@ class AccessCheckTest {
     FieldBinding binding = binding(PUBLIC, Access.PUBLIC, "Color");
     Bindings bindings =
         new Bindings(
-            Map.of(), Map.of(), Map.of("Color", new EnumBinding("Color", HIDDEN, Map.of())));
+            Map.of(),
+            Map.of(),
+            Map.of("Color", new EnumBinding("Color", HIDDEN, Map.of())),
+            Map.of());
 
     assertThat(new AccessCheck(bindings).check(binding, "web")).hasSize(1);
     assertThat(new AccessCheck(bindings).check(binding, "shop")).isEmpty();
   }
 
   private static List<String> check(JavaClass owner, Access access, String packageName) {
-    AccessCheck check = new AccessCheck(new Bindings(Map.of(), Map.of(), Map.of()));
+    AccessCheck check = new AccessCheck(new Bindings(Map.of(), Map.of(), Map.of(), Map.of()));
     return TestReports.lines(
         new StageResult<>("", check.check(binding(owner, access, "String"), packageName)));
   }

@@ -328,12 +328,12 @@ class BindingStageTest {
   @Test
   void notSupportedTypes_areReportedOnce_bySchemaStage() {
     String sdl =
-        "type Query { n: Node d(i: In): Date }\ninterface Node { a: Int }\ninput In { a: Int }\nscalar Date";
+        "type Query { n: Node d(i: In): Int }\ninterface Node { a: Int }\ninput In { a: Int }";
     Declarations java =
         new TestDeclarations()
             .object("shop.Node", component("a", INT))
             .query(API, "n", type("shop.Node"))
-            .query(API, "d", type("java.time.LocalDate"), argument("i", type("shop.In")))
+            .query(API, "d", INT, argument("i", type("shop.In")))
             .build();
     SchemaModel schema =
         new SchemaStage()

@@ -125,6 +125,6 @@ final class Fixture {
 
   private static Declarations declarations(
       List<OperationsDeclaration> inJava, Optional<SchemaDeclaration> schema) {
-    return new Declarations(List.of(), List.of(), List.of(), inJava, schema);
+    return new Declarations(List.of(), List.of(), List.of(), List.of(), inJava, schema);
   }
 }

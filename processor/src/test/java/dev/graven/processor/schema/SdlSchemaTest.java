@@ -233,14 +233,13 @@ class SdlSchemaTest {
                 """));
 
     String rule =
-        "This version of Graven compiles object types, enums and built-in scalars: leave it out of"
+        "This version of Graven compiles object types, enums and scalars: leave it out of"
             + " the schema for now.";
     assertThat(lines(result))
         .containsExactly(
             "[NotSupported] a.graphqls:2:11: The interface `Node` cannot be compiled. " + rule,
             "[NotSupported] a.graphqls:3:7: The union `Any` cannot be compiled. " + rule,
             "[NotSupported] a.graphqls:4:7: The input object `In` cannot be compiled. " + rule,
-            "[NotSupported] a.graphqls:5:8: The custom scalar `Date` cannot be compiled. " + rule,
             "[NotSupported] a.graphqls:6:6: The subscription root type `Subscription` cannot be"
                 + " compiled. This version of Graven compiles queries and mutations: leave it out"
                 + " of the schema for now.");

@@ -15,6 +15,7 @@ import dev.graven.processor.source.ParameterDeclaration;
 import dev.graven.processor.source.ParameterRole;
 import dev.graven.processor.source.ResolverDeclaration;
 import dev.graven.processor.source.ResolverKind;
+import dev.graven.processor.source.ScalarDeclaration;
 import dev.graven.processor.source.SequenceKind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,6 +35,7 @@ public final class TestDeclarations {
 
   private final List<ObjectDeclaration> objects = new ArrayList<>();
   private final List<EnumDeclaration> enums = new ArrayList<>();
+  private final List<ScalarDeclaration> scalars = new ArrayList<>();
   private final List<ResolverDeclaration> resolvers = new ArrayList<>();
 
   /** A class with {@code @GraphQLType}, named as in Java. */
@@ -86,6 +88,24 @@ public final class TestDeclarations {
             declared,
             Documentation.NONE,
             ElementPosition.ofClass(className)));
+    return this;
+  }
+
+  /** A class {@code owner} with {@code @GraphQLScalar("name")}, parsed from a string. */
+  public TestDeclarations scalar(String owner, String name, String javaType) {
+    scalars.add(
+        new ScalarDeclaration(
+            javaClass(owner),
+            name,
+            Optional.of("https://example.com/" + name),
+            javaType,
+            "parse",
+            true,
+            "serialize",
+            "java.lang.String",
+            false,
+            Documentation.NONE,
+            ElementPosition.ofClass(owner)));
     return this;
   }
 
@@ -146,7 +166,7 @@ public final class TestDeclarations {
 
   /** The declarations. */
   public Declarations build() {
-    return new Declarations(objects, enums, resolvers, List.of(), Optional.empty());
+    return new Declarations(objects, enums, scalars, resolvers, List.of(), Optional.empty());
   }
 
   /** A public top-level class. */
