@@ -139,7 +139,7 @@ final class Compiler {
 
   private List<GeneratedFile> emit(List<ExecutionPlan> plans, ModuleSources sources) {
     return registryPlanner
-        .plan(plans)
+        .plan(plans, sources.sourceSet())
         .map(registry -> emitter.emit(registry, sources.emitOptions()))
         .orElse(List.of());
   }

@@ -16,6 +16,7 @@ import dev.graven.processor.source.SourceFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -34,6 +35,7 @@ final class ModuleProcessing {
   private final ProcessingEnvironment environment;
   private final Compiler compiler;
   private final Options options;
+  private final String sourceSet;
   private final ResourceFolders folders;
   private final SourceFiles files;
   private final AnnotatedNames names = new AnnotatedNames();
@@ -56,11 +58,10 @@ final class ModuleProcessing {
     this.environment = environment;
     this.compiler = compiler;
     this.options = Options.parse(environment.getOptions()).reportTo(early);
+    Optional<Path> classOutput = ClassOutput.folder(environment.getFiler());
+    this.sourceSet = ClassOutput.sourceSet(classOutput);
     this.folders =
-        ResourceFolders.find(
-                options.resources(),
-                ClassOutput.folder(environment.getFiler()),
-                Path.of("").toAbsolutePath())
+        ResourceFolders.find(options.resources(), classOutput, Path.of("").toAbsolutePath())
             .reportTo(early);
     this.files = SourceFileReader.read(folders).reportTo(early);
   }
@@ -98,7 +99,7 @@ final class ModuleProcessing {
     Declarations declarations = reading.result().reportTo(diagnostics);
     diagnostics.addAll(reading.unresolved());
     ModuleSources sources =
-        new ModuleSources(declarations, files, options.packageName(), emitOptions());
+        new ModuleSources(declarations, files, options.packageName(), sourceSet, emitOptions());
     Compilation compilation =
         reading.unresolved().isEmpty()
             ? compiler.compile(sources, diagnostics)

@@ -9,9 +9,11 @@ import java.util.Optional;
  * All that a compilation starts from.
  *
  * @param packageName value of {@code -Agraven.package}
+ * @param sourceSet {@code main}, {@code test}, or another
  */
 record ModuleSources(
     Declarations declarations,
     SourceFiles files,
     Optional<String> packageName,
+    String sourceSet,
     EmitOptions emitOptions) {}

@@ -5,7 +5,6 @@ import dev.graven.processor.emit.EmitOptions;
 import dev.graven.processor.emit.Emitter;
 import dev.graven.processor.emit.GeneratedFile;
 import dev.graven.processor.emit.StubEmitter;
-import dev.graven.processor.operation.OperationKind;
 import dev.graven.processor.operation.OperationOutline;
 import dev.graven.processor.operation.OperationStage;
 import dev.graven.processor.plan.ExecutionPlan;
@@ -16,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What is written when there are errors: the executors that could be planned, with the public API
@@ -57,7 +55,7 @@ final class Stubs {
     EmitOptions options = sources.emitOptions();
     Map<String, GeneratedFile> classes = new LinkedHashMap<>();
     registryPlanner
-        .plan(plans)
+        .plan(plans, sources.sourceSet())
         .ifPresent(
             registry -> {
               for (GeneratedFile file : emitter.emit(registry, options)) {
@@ -67,14 +65,16 @@ final class Stubs {
             });
     List<ExecutionPlan> all = new ArrayList<>(plans);
     for (OperationOutline outline : outlines(sources)) {
-      ExecutionPlan plan = placeholder(outline);
+      ExecutionPlan plan =
+          ExecutionPlan.placeholder(
+              outline.packageName(), outline.className() + "Executor", outline.sourcePath());
       GeneratedFile stub = stubEmitter.executor(plan.packageName(), plan.executorName(), options);
       if (classes.putIfAbsent(stub.qualifiedName(), stub) == null) {
         all.add(plan);
       }
     }
     registryPlanner
-        .plan(all)
+        .plan(all, sources.sourceSet())
         .map(plan -> stubEmitter.registry(plan.packageName(), plan.className(), options))
         .ifPresent(stub -> classes.putIfAbsent(stub.qualifiedName(), stub));
     return List.copyOf(classes.values());
@@ -87,25 +87,5 @@ final class Stubs {
 
   private static String qualifiedName(RegistryPlan registry) {
     return new GeneratedFile(registry.packageName(), registry.className(), "").qualifiedName();
-  }
-
-  /** A plan that has nothing but its names, from which the registry's name follows. */
-  private static ExecutionPlan placeholder(OperationOutline outline) {
-    return new ExecutionPlan(
-        outline.packageName(),
-        outline.className() + "Executor",
-        OperationKind.QUERY,
-        Optional.empty(),
-        "",
-        "",
-        outline.sourcePath(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        0,
-        0);
   }
 }

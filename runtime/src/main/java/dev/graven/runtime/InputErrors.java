@@ -72,6 +72,23 @@ public final class InputErrors {
   }
 
   /**
+   * Notes null for a variable whose type allows it, but which decides whether a field is included
+   * (5.8.5): there, null means nothing.
+   *
+   * @param at the variable
+   */
+  public void nullCondition(InputPosition at) {
+    InputPosition.Variable variable = at.variable();
+    add(
+        at,
+        "Variable \"$"
+            + variable.name()
+            + "\" of type \""
+            + variable.type()
+            + "\" must not be null: it decides what is included.");
+  }
+
+  /**
    * Notes a value that its type refuses.
    *
    * @param value the value, as given

@@ -64,6 +64,17 @@ final class InputCoercionTest {
     assertThat(errors.isEmpty()).isTrue();
   }
 
+  @Test
+  void nullCondition_namesTheTypeAsDeclared() {
+    InputErrors errors = new InputErrors();
+    errors.nullCondition(InputPosition.variable("x", "Boolean", 1, 7));
+    assertThat(errors.errors())
+        .containsExactly(
+            GraphQLError.ofRequest(
+                "Variable \"$x\" of type \"Boolean\" must not be null: it decides what is included.",
+                List.of(new Location(1, 7))));
+  }
+
   private static void refuses(Coercion coercion, Object value, String message) {
     InputErrors errors = new InputErrors();
     coercion.coerce(value, AT, errors);

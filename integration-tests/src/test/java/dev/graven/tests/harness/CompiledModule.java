@@ -2,6 +2,7 @@ package dev.graven.tests.harness;
 
 import dev.graven.processor.GravenProcessor;
 import dev.graven.runtime.GraphQLExecutor;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
@@ -32,18 +33,23 @@ import javax.tools.ToolProvider;
  */
 public final class CompiledModule {
   private final Path root;
+  private final Path output;
   private final boolean succeeded;
   private final List<Diagnostic<? extends JavaFileObject>> diagnostics;
   private final URLClassLoader loader;
 
   private CompiledModule(
-      Path root, boolean succeeded, List<Diagnostic<? extends JavaFileObject>> diagnostics) {
+      Path root,
+      Path output,
+      boolean succeeded,
+      List<Diagnostic<? extends JavaFileObject>> diagnostics) {
     this.root = root;
+    this.output = output;
     this.succeeded = succeeded;
     this.diagnostics = diagnostics;
     try {
-      URL[] output = {classes().toUri().toURL()};
-      this.loader = new URLClassLoader(output, CompiledModule.class.getClassLoader());
+      URL[] path = {output.toUri().toURL(), root.resolve("target/classes").toUri().toURL()};
+      this.loader = new URLClassLoader(path, CompiledModule.class.getClassLoader());
     } catch (MalformedURLException e) {
       throw new UncheckedIOException(e);
     }
@@ -60,7 +66,7 @@ public final class CompiledModule {
 
   /** Where class files and resources went. */
   public Path classes() {
-    return root.resolve("target/classes");
+    return output;
   }
 
   /** Where generated sources went. */
@@ -155,9 +161,22 @@ public final class CompiledModule {
     private final List<Path> sources = new ArrayList<>();
     private final List<String> options = new ArrayList<>();
     private boolean reversed;
+    private String layout = "main";
+    private Path output;
 
     private Builder(Path root) {
       this.root = root;
+      this.output = root.resolve("target/classes");
+    }
+
+    /**
+     * Makes it the tests of the module, beside {@code main}, whose output they have on their path.
+     */
+    public Builder testsOf(CompiledModule main) {
+      layout = "test";
+      output = root.resolve("target/test-classes");
+      return option("-cp")
+          .option(main.classes() + File.pathSeparator + System.getProperty("java.class.path"));
     }
 
     /** Adds a Java source; the package is read from the text. */
@@ -170,7 +189,7 @@ public final class CompiledModule {
       String folder = packageName.find() ? packageName.group(1).replace('.', '/') + "/" : "";
       String bare = text.startsWith("module ") ? "module-info" : "package-info";
       String file = name.find() ? name.group(1) : bare;
-      Path path = root.resolve("src/main/java/" + folder + file + ".java");
+      Path path = root.resolve("src/" + layout + "/java/" + folder + file + ".java");
       write(path, text.getBytes(StandardCharsets.UTF_8));
       sources.add(path);
       return this;
@@ -183,7 +202,7 @@ public final class CompiledModule {
 
     /** Adds a file below {@code src/main/resources/graphql}. */
     public Builder graphql(String path, byte[] content) {
-      write(root.resolve("src/main/resources/graphql/" + path), content);
+      write(root.resolve("src/" + layout + "/resources/graphql/" + path), content);
       return this;
     }
 
@@ -212,7 +231,7 @@ public final class CompiledModule {
     public CompiledModule compile(Processor... others) {
       JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
       DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
-      Path classes = root.resolve("target/classes");
+      Path classes = output;
       Path generated = root.resolve("target/generated-sources/annotations");
       List<String> all =
           new ArrayList<>(
@@ -246,7 +265,7 @@ public final class CompiledModule {
                 null, files, collector, all, null, files.getJavaFileObjectsFromPaths(ordered));
         task.setProcessors(processors);
         boolean succeeded = task.call();
-        return new CompiledModule(root, succeeded, collector.getDiagnostics());
+        return new CompiledModule(root, output, succeeded, collector.getDiagnostics());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -1,8 +1,13 @@
 package dev.graven.tests.harness;
 
+import graphql.ExceptionWhileDataFetching;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.DataFetcherExceptionHandlerParameters;
+import graphql.execution.DataFetcherExceptionHandlerResult;
+import graphql.language.SourceLocation;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetcherFactories;
 import graphql.schema.DataFetchingEnvironment;
@@ -21,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.BaseStream;
 
 /**
@@ -29,6 +35,9 @@ import java.util.stream.BaseStream;
  * directly is found by reflection here.
  */
 public final class Oracle {
+  /** How the messages begin of errors whose locations are all nodes of the field. */
+  static final String FETCHING = "At all nodes: ";
+
   private final GraphQL graphql;
   private final List<Object> resolvers;
   private final List<Object> contextValues;
@@ -58,7 +67,11 @@ public final class Oracle {
                                 registry.defaultDataFetcher(
                                     DataFetcherFactories.useDataFetcher(
                                         fetcher.orElse(this::fetch))))));
-    this.graphql = GraphQL.newGraphQL(wired).build();
+    this.graphql =
+        GraphQL.newGraphQL(wired)
+            .defaultDataFetcherExceptionHandler(
+                failed -> CompletableFuture.completedFuture(allNodes(failed)))
+            .build();
   }
 
   public static Oracle of(String sdl, Object... resolvers) {
@@ -96,6 +109,25 @@ public final class Oracle {
                 .variables(variables)
                 .build());
     return result.toSpecification();
+  }
+
+  /** The error of graphql-java, but with every node of the field: it names the first only. */
+  private static DataFetcherExceptionHandlerResult allNodes(
+      DataFetcherExceptionHandlerParameters failed) {
+    ExceptionWhileDataFetching named =
+        new ExceptionWhileDataFetching(
+            failed.getPath(), failed.getException(), failed.getSourceLocation());
+    List<SourceLocation> nodes =
+        failed.getDataFetchingEnvironment().getMergedField().getFields().stream()
+            .map(node -> node.getSourceLocation())
+            .toList();
+    return DataFetcherExceptionHandlerResult.newResult(
+            GraphqlErrorBuilder.newError()
+                .message(FETCHING + named.getMessage())
+                .path(failed.getPath())
+                .locations(nodes)
+                .build())
+        .build();
   }
 
   private Object fetch(DataFetchingEnvironment environment) throws Exception {

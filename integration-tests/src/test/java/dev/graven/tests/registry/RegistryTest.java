@@ -187,6 +187,41 @@ class RegistryTest {
   }
 
   @Test
+  void registryOfTests_standsBesideThatOfMain(@TempDir Path folder)
+      throws ReflectiveOperationException {
+    CompiledModule main =
+        CompiledModule.in(folder)
+            .graphql("schema.graphqls", SDL)
+            .graphql("alone/One.graphql", ALONE)
+            .java(API.formatted("alone"))
+            .compileCleanly();
+    CompiledModule tests =
+        CompiledModule.in(folder)
+            .testsOf(main)
+            .graphql("schema.graphqls", SDL)
+            .graphql("alone/Echo.graphql", "query Echo($v: Int!) { echo(v: $v) }\n")
+            .java(API.formatted("alone").replace("class Api", "class TestApi"))
+            .java(
+                """
+                package alone;
+                class UsesBoth {
+                  AloneOperations of = AloneOperations.create(new Api());
+                  AloneTestOperations test = AloneTestOperations.create(new TestApi());
+                }
+                """)
+            .compileCleanly();
+    OperationRegistry ofMain =
+        registry(tests, "alone.AloneOperations", tests.newInstance("alone.Api"));
+    OperationRegistry ofTests =
+        registry(tests, "alone.AloneTestOperations", tests.newInstance("alone.TestApi"));
+
+    assertThat(answer(ofMain, "One", Map.of())).isEqualTo("{\"data\":{\"one\":1}}");
+    assertThat(ofTests.execute("Echo", Map.of("v", 3), RequestContext.empty()).toString())
+        .isEqualTo("{\"data\":{\"echo\":3}}");
+    assertThat(ofTests.byName("One")).isEmpty();
+  }
+
+  @Test
   @DisplayName("VAR-05 raw variables are coerced on the way in")
   void wrongVariables_areARequestError() {
     assertThat(refusal(several, "Echo")).contains("$v");

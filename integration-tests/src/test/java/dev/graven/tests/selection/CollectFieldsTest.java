@@ -7,6 +7,7 @@ import dev.graven.runtime.RequestContext;
 import dev.graven.tests.harness.Comparison;
 import dev.graven.tests.harness.CompiledModule;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,8 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CollectFieldsTest {
   private static final String SDL =
       """
-      type Query { a: Int b: Int c: Int o: Node req: Node! echo(text: String): String start: Int calls: Int }
-      type Node { p: Int q: Int r: Int o: Node bad: Int }
+      type Query { a: Int b: Int c: Int o: Node req: Node! echo(text: String): String start: Int calls: Int list: [Node] }
+      type Node { p: Int q: Int r: Int o: Node bad: Int worse: Int! list: [Node] }
       """;
 
   private static final String OPERATIONS =
@@ -69,6 +70,25 @@ class CollectFieldsTest {
         req { bad @include(if: $x) ...Bad @include(if: $y) ... @include(if: $z) { bad } }
       }
       fragment Bad on Node { bad }
+      query NodesOfSpreads($x: Boolean!, $y: Boolean!, $z: Boolean!) {
+        req { bad @include(if: $x) ...Bad @include(if: $y) ...Bad @include(if: $z) }
+      }
+      query NodesOfFirstSpreads($x: Boolean!, $y: Boolean!, $z: Boolean!) {
+        req { ...Bad @include(if: $y) bad @include(if: $x) ...Bad @include(if: $z) }
+      }
+      query NodesOfNestedSpreads($w: Boolean!, $x: Boolean!, $y: Boolean!, $z: Boolean!) {
+        req { ...Twice @include(if: $x) bad @include(if: $w) ...Twice @include(if: $y) ...Bad @skip(if: $z) ...Once }
+      }
+      fragment Twice on Node { ...Bad @skip(if: $w) bad @include(if: $z) ...Once @include(if: $y) ...Bad @include(if: $z) }
+      fragment Once on Node { bad @skip(if: $y) ...Bad @include(if: $y) }
+      query NodesBelowMerged($w: Boolean!, $x: Boolean!, $y: Boolean!, $z: Boolean!) {
+        req { o @include(if: $w) { bad } ...Below2 @include(if: $x) ...Below2 @skip(if: $y) bad ...Bad @include(if: $z) ...Bad @skip(if: $x) }
+      }
+      fragment Below2 on Node { o { ...Bad @include(if: $z) o { bad @skip(if: $z) } ...Bad @skip(if: $x) } bad }
+      query NodesInLists($x: Boolean!, $y: Boolean!, $z: Boolean!) {
+        list { ...Bads @include(if: $x) list @include(if: $z) { bad } worse @include(if: $x) ...Bads @include(if: $y) }
+      }
+      fragment Bads on Node { list { bad list { bad @skip(if: $x) ...Bad @include(if: $y) ...Bad @include(if: $z) } } bad worse }
       """;
 
   private Comparison comparison;
@@ -83,16 +103,20 @@ class CollectFieldsTest {
                 """
                 package collect;
                 import dev.graven.annotations.*;
+                import java.util.List;
                 @GraphQLType
                 public record Node(int p, int q, int r) {
                   @GraphQLField public Node o() { return p > 2 ? null : new Node(p + 1, q, r); }
                   @GraphQLField public Integer bad() { throw new IllegalStateException("bad"); }
+                  @GraphQLField public int worse() { if (p == 1) { throw new IllegalStateException("worse"); } return p; }
+                  @GraphQLField public List<Node> list() { return p > 1 ? null : List.of(new Node(p, q, r), new Node(p + 1, q, r)); }
                 }
                 """)
             .java(
                 """
                 package collect;
                 import dev.graven.annotations.*;
+                import java.util.List;
                 public final class Api {
                   private int calls;
                   @GraphQLQuery public int a() { return 1; }
@@ -100,6 +124,7 @@ class CollectFieldsTest {
                   @GraphQLQuery public int c() { return 3; }
                   @GraphQLQuery public Node o() { calls++; return new Node(0, 8, 9); }
                   @GraphQLQuery public Node req() { return new Node(0, 8, 9); }
+                  @GraphQLQuery public List<Node> list() { return List.of(new Node(0, 8, 9), new Node(1, 8, 9)); }
                   @GraphQLQuery public String echo(String text) { return text; }
                   @GraphQLQuery public int start() { return calls = 0; }
                   @GraphQLQuery public int calls() { return calls; }
@@ -229,6 +254,23 @@ class CollectFieldsTest {
     if (expected > 0) {
       assertThat(response.errors().get(0).locations()).hasSize(expected);
     }
+  }
+
+  @Test
+  @DisplayName("ERR-13 a node of a fragment counts when a spread of the fragment is included")
+  void locations_ofSkippedSpreads_areLeftOut() {
+    assertThat(locations(true, false, false)).containsExactly("2:9");
+    assertThat(locations(true, true, false)).containsExactly("2:9", "4:24");
+    assertThat(locations(true, false, true)).containsExactly("2:9", "4:24");
+    assertThat(locations(false, true, true)).containsExactly("4:24");
+  }
+
+  private List<String> locations(boolean x, boolean y, boolean z) {
+    GraphQLResponse response =
+        comparison.response("NodesOfSpreads", Map.of("x", x, "y", y, "z", z));
+    return response.errors().get(0).locations().stream()
+        .map(location -> location.line() + ":" + location.column())
+        .toList();
   }
 
   static Stream<Map<String, Object>> combinationsOfNodes() {

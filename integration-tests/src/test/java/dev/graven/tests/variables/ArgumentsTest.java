@@ -198,7 +198,9 @@ class ArgumentsTest {
             .execute(Collections.singletonMap("x", null), context());
     assertThat(response.hasData()).isFalse();
     assertThat(response.errors()).hasSize(1);
-    assertThat(response.errors().get(0).message()).contains("$x");
+    assertThat(response.errors().get(0).message())
+        .isEqualTo(
+            "Variable \"$x\" of type \"Boolean\" must not be null: it decides what is included.");
   }
 
   private static RequestContext context() {

@@ -37,20 +37,25 @@ public final class AccessCheck {
               packageName,
               "`%s.%s`".formatted(owner.canonicalName(), origin.element().member())));
     }
-    typeNames(binding.field())
-        .flatMap(name -> classOf(name).stream())
+    namedClasses(binding)
         .filter(it -> !it.equals(owner) && !isReachable(it, packageName))
         .map(it -> problem(binding, packageName, "the class `" + it.canonicalName() + "`"))
         .forEach(diagnostics::add);
     return diagnostics;
   }
 
-  /** The types whose classes the executor names: of the result, and of arguments. */
-  private static Stream<String> typeNames(FieldModel field) {
-    return Stream.concat(
+  /** What the executor names: classes of the result, of arguments, and of context values. */
+  private Stream<JavaClass> namedClasses(FieldBinding binding) {
+    FieldModel field = binding.field();
+    Stream<String> types =
+        Stream.concat(
             Stream.of(field.type().name()),
-            field.arguments().stream().map(argument -> argument.type().name()))
-        .distinct();
+            field.arguments().stream().map(argument -> argument.type().name()));
+    Stream<JavaClass> contextClasses =
+        binding.parameters().stream()
+            .filter(ParameterBinding.ContextParameter.class::isInstance)
+            .flatMap(it -> ((ParameterBinding.ContextParameter) it).javaClass().stream());
+    return Stream.concat(types.flatMap(name -> classOf(name).stream()), contextClasses).distinct();
   }
 
   private Optional<JavaClass> classOf(String type) {

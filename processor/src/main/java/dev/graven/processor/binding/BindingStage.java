@@ -29,7 +29,7 @@ public final class BindingStage {
     Map<String, ObjectDeclaration> objects = typeBinder.objects(declarations);
     Map<String, EnumBinding> enums = typeBinder.enums(declarations);
     Map<String, ScalarBinding> scalars = typeBinder.scalars(declarations);
-    TypeMatcher types = new TypeMatcher(schema, objects, enums, scalars);
+    TypeMatcher types = new TypeMatcher(schema, declared, objects, enums, scalars);
     FieldBinder fieldBinder = new FieldBinder(schema, types, diagnostics::add);
     Map<String, FieldBinding> fields = new LinkedHashMap<>();
     for (TypeModel type : schema.types().values()) {

@@ -16,12 +16,20 @@ public sealed interface FieldBinding {
   /** The member that is called. */
   Origin origin();
 
+  /** What is passed, in Java order. */
+  List<ParameterBinding> parameters();
+
   /**
    * A member without arguments of the parent object, read by {@code source.javaName()} or {@code
    * source.javaName}.
    */
   record Property(FieldModel field, String javaName, boolean isMethod, JavaType type, Origin origin)
-      implements FieldBinding {}
+      implements FieldBinding {
+    @Override
+    public List<ParameterBinding> parameters() {
+      return List.of();
+    }
+  }
 
   /** A method of the parent object with parameters. */
   record SourceMethod(

@@ -41,7 +41,7 @@ final class ParameterBinder {
       if (parameter.role() == ParameterRole.SOURCE) {
         bindings.add(new ParameterBinding.SourceParameter(parameter.type()));
       } else if (parameter.role() == ParameterRole.CONTEXT) {
-        bindings.add(context(parameter.type()));
+        bindings.add(context(parameter));
       } else {
         ArgumentModel argument = unbound.remove(parameter.graphqlName());
         if (argument == null) {
@@ -57,13 +57,15 @@ final class ParameterBinder {
     return bindings;
   }
 
-  private static ParameterBinding context(JavaType type) {
+  private static ParameterBinding context(ParameterDeclaration parameter) {
+    JavaType type = parameter.type();
     JavaType value = type instanceof JavaType.OptionalType it ? it.element() : type;
     String text = value instanceof JavaType.ClassType it ? it.className() : value.text();
     int arguments = text.indexOf('<');
     return new ParameterBinding.ContextParameter(
         type,
         arguments < 0 ? text : text.substring(0, arguments),
+        parameter.contextClass(),
         value != type || type.nullness() == Nullness.NULLABLE);
   }
 

@@ -1,7 +1,9 @@
 package dev.graven.processor.binding;
 
 import dev.graven.processor.schema.ArgumentModel;
+import dev.graven.processor.source.JavaClass;
 import dev.graven.processor.source.JavaType;
+import java.util.Optional;
 
 /** What to pass for one parameter of a resolver. */
 public sealed interface ParameterBinding {
@@ -15,7 +17,12 @@ public sealed interface ParameterBinding {
   /** A GraphQL argument. */
   record ArgumentParameter(ArgumentModel argument, JavaType type) implements ParameterBinding {}
 
-  /** A value of the request's context, by class. */
-  record ContextParameter(JavaType type, String contextClass, boolean nullable)
+  /**
+   * A value of the request's context, by class.
+   *
+   * @param javaClass the class, or that of an array's elements; empty for a primitive one
+   */
+  record ContextParameter(
+      JavaType type, String contextClass, Optional<JavaClass> javaClass, boolean nullable)
       implements ParameterBinding {}
 }

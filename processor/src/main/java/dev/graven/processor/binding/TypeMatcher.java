@@ -1,6 +1,7 @@
 package dev.graven.processor.binding;
 
 import dev.graven.processor.schema.BuiltInScalars;
+import dev.graven.processor.schema.DeclaredTypes;
 import dev.graven.processor.schema.JavaScalar;
 import dev.graven.processor.schema.SchemaModel;
 import dev.graven.processor.schema.TypeModel;
@@ -25,16 +26,19 @@ final class TypeMatcher {
       Set.of("java.util.List<", "java.util.Collection<", "java.util.Set<", "java.lang.Iterable<");
 
   private final SchemaModel schema;
+  private final DeclaredTypes declared;
   private final Map<String, ObjectDeclaration> objects;
   private final Map<String, EnumBinding> enums;
   private final Map<String, ScalarBinding> scalars;
 
   TypeMatcher(
       SchemaModel schema,
+      DeclaredTypes declared,
       Map<String, ObjectDeclaration> objects,
       Map<String, EnumBinding> enums,
       Map<String, ScalarBinding> scalars) {
     this.schema = schema;
+    this.declared = declared;
     this.objects = objects;
     this.enums = enums;
     this.scalars = scalars;
@@ -88,7 +92,7 @@ final class TypeMatcher {
     TypeModel type = schema.types().get(name);
     if (type instanceof TypeModel.ObjectType) {
       ObjectDeclaration object = objects.get(name);
-      return object == null || className(java).equals(object.javaClass().canonicalName());
+      return object == null || declared.objects(className(java)).contains(object);
     }
     return type instanceof TypeModel.EnumType
         ? isEnum(name, java)

@@ -10,10 +10,12 @@ import dev.graven.processor.schema.SchemaModel;
 import dev.graven.processor.schema.TypeModel;
 import dev.graven.processor.source.ObjectDeclaration;
 import dev.graven.processor.source.ResolverKind;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Finds what was meant for the schema but has no field there. Members without annotation may be
@@ -24,6 +26,12 @@ final class UnknownFields {
   private final DeclaredTypes declared;
   private final Consumer<Diagnostic> report;
 
+  /**
+   * Candidates that have found their field, or were reported: a method that takes a class above
+   * several types need not have its field in all of them.
+   */
+  private final Set<FieldCandidate> settled = new HashSet<>();
+
   UnknownFields(SchemaModel schema, DeclaredTypes declared, Consumer<Diagnostic> report) {
     this.schema = schema;
     this.declared = declared;
@@ -31,6 +39,7 @@ final class UnknownFields {
   }
 
   void check(Map<String, ObjectDeclaration> objects) {
+    objects.forEach((name, object) -> collectKnown(name, declared.fields(object)));
     check(schema.queryType(), declared.rootFields(ResolverKind.QUERY));
     Map<String, FieldClaim> mutations = declared.rootFields(ResolverKind.MUTATION);
     schema
@@ -40,16 +49,30 @@ final class UnknownFields {
     objects.forEach((name, object) -> check(name, declared.fields(object)));
   }
 
+  private void collectKnown(String typeName, Map<String, FieldClaim> claims) {
+    claims.forEach(
+        (name, claim) -> {
+          if (fieldNames(typeName).contains(name)) {
+            settled.add(claim.winner());
+            settled.addAll(claim.rivals());
+          }
+        });
+  }
+
+  private Set<String> fieldNames(String typeName) {
+    return schema.types().get(typeName) instanceof TypeModel.ObjectType type
+        ? type.fields().keySet()
+        : Set.of();
+  }
+
   private void check(String typeName, Map<String, FieldClaim> claims) {
-    Set<String> known =
-        schema.types().get(typeName) instanceof TypeModel.ObjectType type
-            ? type.fields().keySet()
-            : Set.of();
+    Set<String> known = fieldNames(typeName);
     claims.forEach(
         (name, claim) -> {
           if (!known.contains(name) && claim.winner().isExplicit()) {
-            reportUnknown(typeName, claim.winner(), known);
-            claim.rivals().forEach(rival -> reportUnknown(typeName, rival, known));
+            Stream.concat(Stream.of(claim.winner()), claim.rivals().stream())
+                .filter(settled::add)
+                .forEach(candidate -> reportUnknown(typeName, candidate, known));
           }
         });
   }

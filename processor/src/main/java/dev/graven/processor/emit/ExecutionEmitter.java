@@ -11,6 +11,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.graven.processor.operation.Condition;
 import dev.graven.processor.plan.FieldPlan;
+import dev.graven.processor.plan.ReachPlan;
 import dev.graven.processor.plan.Region;
 import dev.graven.processor.plan.SelectionPlan;
 import java.util.ArrayList;
@@ -64,6 +65,16 @@ final class ExecutionEmitter {
           "this.$N = $L",
           name,
           ConditionNames.expression(condition, scope.plan.variables(), variables));
+    }
+    for (ReachPlan reach : scope.plan.reaches()) {
+      CodeBlock ways =
+          CodeBlock.join(
+              reach.ways().stream().map(way -> scope.both(way.reach(), way.condition())).toList(),
+              " || ");
+      String name = scope.names.newName("reached" + (scope.reaches.size() + 1));
+      scope.reaches.add(name);
+      type.addField(TypeName.BOOLEAN, name, Modifier.PRIVATE, Modifier.FINAL);
+      constructor.addStatement("this.$N = $L", name, ways);
     }
     Region region = scope.plan.regions().get(0);
     SelectionPlan root = region.selections().get(region.root());
@@ -122,12 +133,13 @@ final class ExecutionEmitter {
     for (SelectionPlan selection : region.selections()) {
       for (FieldPlan field : selection.fields()) {
         for (int node = 0; node < field.nodes().size(); node++) {
-          int condition = field.nodes().get(node).condition().orElse(-1);
-          if (condition >= 0 && field.nodes().size() > 1) {
+          FieldPlan.Node planned = field.nodes().get(node);
+          CodeBlock included = scope.both(planned.reach(), planned.condition());
+          if (!included.isEmpty()) {
             cases.add(
                 CodeBlock.builder()
                     .beginControlFlow("if (fieldId == $L && node == $L)", field.id(), node)
-                    .addStatement("return $L", scope.condition(condition))
+                    .addStatement("return $L", included)
                     .endControlFlow()
                     .build());
           }

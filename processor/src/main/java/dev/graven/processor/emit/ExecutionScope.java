@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -65,6 +66,7 @@ final class ExecutionScope {
   final List<MethodSpec> methods = new ArrayList<>();
   final List<String> visitedFields = new ArrayList<>();
   final List<String> conditions = new ArrayList<>();
+  final List<String> reaches = new ArrayList<>();
   private final Set<String> taken = new HashSet<>(Arrays.asList(RESERVED));
   private final Map<String, ClassName> coercions;
   private final Map<SelectionPlan, String> selectionMethods = new LinkedHashMap<>();
@@ -126,5 +128,13 @@ final class ExecutionScope {
   /** The field that holds a condition's value. */
   CodeBlock condition(int index) {
     return CodeBlock.of("$N", conditions.get(index));
+  }
+
+  /** A condition and whether a fragment is reached, as far as they are there: both must hold. */
+  CodeBlock both(OptionalInt reach, OptionalInt condition) {
+    List<CodeBlock> terms = new ArrayList<>();
+    reach.ifPresent(index -> terms.add(CodeBlock.of("$N", reaches.get(index))));
+    condition.ifPresent(index -> terms.add(condition(index)));
+    return CodeBlock.join(terms, " && ");
   }
 }

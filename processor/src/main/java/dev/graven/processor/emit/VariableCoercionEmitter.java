@@ -111,7 +111,7 @@ final class VariableCoercionEmitter {
             "$T.variable($S, $S, $L, $L)",
             INPUT_POSITION,
             variable.name(),
-            variable.type().toString(),
+            variable.declaredType().toString(),
             variable.line(),
             variable.column())
         .build();
@@ -148,7 +148,8 @@ final class VariableCoercionEmitter {
           "errors.absentOrNull(values.containsKey($S), $N)", variable.name(), position);
     } else if (variable.type().nonNull()) {
       method.nextControlFlow("else if (values.containsKey($S))", variable.name());
-      method.addStatement("errors.nullValue($N)", position);
+      method.addStatement(
+          "errors.$N($N)", variable.decidesCondition() ? "nullCondition" : "nullValue", position);
     } else if (!variable.mayBeAbsent()) {
       method.nextControlFlow("else if (values.containsKey($S))", variable.name());
       method.addStatement("builder.$N = null", field);

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param sourcePath the file that the operation stands in
  * @param resolvers the classes that the executor's constructor takes
  * @param conditions each distinct one, computed once per request
+ * @param reaches whether fragments are reached, computed once per request; those that a reach
+ *     builds on come before it
  * @param fieldCount how many fields the regions number
  * @param pathDepth entries of the longest path to a position
  */
@@ -28,6 +30,7 @@ public record ExecutionPlan(
     List<VariablePlan> variables,
     List<JavaClass> resolvers,
     List<Condition> conditions,
+    List<ReachPlan> reaches,
     List<EnumPlan> enums,
     List<ScalarPlan> scalars,
     List<Region> regions,
@@ -37,8 +40,31 @@ public record ExecutionPlan(
     variables = List.copyOf(variables);
     resolvers = List.copyOf(resolvers);
     conditions = List.copyOf(conditions);
+    reaches = List.copyOf(reaches);
     enums = List.copyOf(enums);
     scalars = List.copyOf(scalars);
     regions = List.copyOf(regions);
+  }
+
+  /** A plan that has nothing but its names, from which the registry's name follows. */
+  public static ExecutionPlan placeholder(
+      String packageName, String executorName, String sourcePath) {
+    return new ExecutionPlan(
+        packageName,
+        executorName,
+        OperationKind.QUERY,
+        Optional.empty(),
+        "",
+        "",
+        sourcePath,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        0,
+        0);
   }
 }

@@ -28,6 +28,8 @@ public record FieldPlan(
    * A field node: where it stands in the operation document and in the source.
    *
    * @param condition index into {@link ExecutionPlan#conditions}, where it has one of its own
+   * @param reach index into {@link ExecutionPlan#reaches}, where a fragment has to be reached first
    */
-  public record Node(int line, int column, OptionalInt condition, TextPosition source) {}
+  public record Node(
+      int line, int column, OptionalInt condition, OptionalInt reach, TextPosition source) {}
 }

@@ -31,6 +31,7 @@ final class PlanContext {
   final List<VariableDefinition> variables;
   final IndexOf<JavaClass> resolvers = new IndexOf<>();
   final IndexOf<Condition> conditions = new IndexOf<>();
+  final IndexOf<ReachPlan> reaches = new IndexOf<>();
   final IndexOf<EnumPlan> enums = new IndexOf<>();
   final IndexOf<ScalarPlan> scalars = new IndexOf<>();
   final Set<Diagnostic> diagnostics = new LinkedHashSet<>();

@@ -45,6 +45,7 @@ public final class Planner {
             variables,
             context.resolvers.all(),
             context.conditions.all(),
+            context.reaches.all(),
             context.enums.all(),
             context.scalars.all(),
             List.of(region),

@@ -25,8 +25,9 @@ final class SelectionPlanner {
 
   SelectionPlan plan(FieldSet set) {
     VisitedBits bits = VisitedBits.of(set);
+    ReachPlanner reaches = new ReachPlanner(context, set);
     List<FieldPlan> fields =
-        set.fields().stream().map(field -> field(field, set.objectType())).toList();
+        set.fields().stream().map(field -> field(field, set.objectType(), reaches)).toList();
     List<SelectionPlan.Group> groups = new ArrayList<>();
     for (FieldSet.Group group : set.groups()) {
       groups.add(new SelectionPlan.Group(group.fragment(), steps(group.steps(), bits)));
@@ -55,17 +56,19 @@ final class SelectionPlanner {
     return planned;
   }
 
-  private FieldPlan field(CollectedField field, String objectType) {
+  private FieldPlan field(CollectedField field, String objectType, ReachPlanner reaches) {
     int id = context.fieldCount++;
     List<FieldPlan.Node> nodes = new ArrayList<>();
     for (FieldSet.Node node : field.nodes()) {
-      OptionalInt condition =
-          field.nodes().size() == 1 ? OptionalInt.empty() : context.condition(node.condition());
+      boolean merged = field.nodes().size() > 1;
+      OptionalInt condition = merged ? context.condition(node.condition()) : OptionalInt.empty();
+      OptionalInt reach = merged ? reaches.of(node.group()) : OptionalInt.empty();
       nodes.add(
           new FieldPlan.Node(
               node.position().line(),
               node.position().column(),
               condition,
+              reach,
               node.position().source()));
     }
     boolean typeName = field.field().name().equals("__typename");

@@ -35,6 +35,7 @@ final class VariablePlanner {
     return new VariablePlan(
         variable.name(),
         type,
+        variable.type(),
         variable.defaultValue().map(value -> LiteralCoercion.coerce(value, variable.type())),
         variable.position().line(),
         variable.position().column());

@@ -62,7 +62,7 @@ final class DeclarationsValidator {
         resolver.parameters().stream()
             .filter(parameter -> parameter.role() == ParameterRole.SOURCE)
             .findFirst();
-    boolean known = DeclaredTypes.sourceClass(resolver).flatMap(declared::object).isPresent();
+    boolean known = DeclaredTypes.sourceClass(resolver).filter(declared::isParent).isPresent();
     if (source.isPresent() && !known) {
       report.accept(
           Diagnostic.at(

@@ -2,6 +2,7 @@ package dev.graven.processor.schema;
 
 import dev.graven.processor.source.Declarations;
 import dev.graven.processor.source.EnumDeclaration;
+import dev.graven.processor.source.Hierarchy;
 import dev.graven.processor.source.JavaType;
 import dev.graven.processor.source.ObjectDeclaration;
 import dev.graven.processor.source.ParameterDeclaration;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The declarations by what they stand for: Java classes by name, and who claims which field.
@@ -24,10 +26,12 @@ public final class DeclaredTypes {
   private final Map<String, ObjectDeclaration> objectsByClass = new LinkedHashMap<>();
   private final Map<String, EnumDeclaration> enumsByClass = new LinkedHashMap<>();
   private final Map<String, List<ScalarDeclaration>> scalarsByType = new LinkedHashMap<>();
+  private final Hierarchy hierarchy;
   private final Map<ResolverKind, List<FieldCandidate>> roots = new LinkedHashMap<>();
   private final Map<String, List<FieldCandidate>> resolversByClass = new LinkedHashMap<>();
 
   public DeclaredTypes(Declarations declarations) {
+    hierarchy = declarations.hierarchy();
     declarations.objects().forEach(it -> objectsByClass.put(it.javaClass().canonicalName(), it));
     declarations.enums().forEach(it -> enumsByClass.put(it.javaClass().canonicalName(), it));
     for (ScalarDeclaration it : declarations.scalars()) {
@@ -47,9 +51,25 @@ public final class DeclaredTypes {
     }
   }
 
-  /** The {@code @GraphQLType} of a Java class, by canonical name. */
-  public Optional<ObjectDeclaration> object(String className) {
-    return Optional.ofNullable(objectsByClass.get(className));
+  /**
+   * The {@code @GraphQLType}s that objects of a Java class are: its own, else those of the nearest
+   * classes above it. More than one where it implements several that know nothing of each other.
+   */
+  public List<ObjectDeclaration> objects(String className) {
+    List<String> annotated =
+        Stream.concat(Stream.of(className), hierarchy.above(className).stream())
+            .filter(objectsByClass::containsKey)
+            .toList();
+    return annotated.stream()
+        .filter(it -> annotated.stream().noneMatch(other -> hierarchy.isBelow(other, it)))
+        .flatMap(it -> Optional.ofNullable(objectsByClass.get(it)).stream())
+        .toList();
+  }
+
+  /** Whether a method that takes a parent object of this class serves a {@code @GraphQLType}. */
+  boolean isParent(String className) {
+    return objectsByClass.keySet().stream()
+        .anyMatch(it -> it.equals(className) || hierarchy.isBelow(it, className));
   }
 
   /** The {@code @GraphQLEnum} of a Java class, by canonical name. */
@@ -69,12 +89,33 @@ public final class DeclaredTypes {
     return sorted;
   }
 
-  /** Claims on the fields of a Java class's type, by field name: members first, then resolvers. */
+  /**
+   * Claims on the fields of a Java class's type, by field name: members first, then the resolvers
+   * whose parent is the class, then those whose parent is above it.
+   */
   public Map<String, FieldClaim> fields(ObjectDeclaration object) {
+    String className = object.javaClass().canonicalName();
     List<FieldCandidate> candidates = new ArrayList<>();
     object.members().forEach(member -> candidates.add(new FieldCandidate.Member(object, member)));
-    candidates.addAll(resolversByClass.getOrDefault(object.javaClass().canonicalName(), List.of()));
+    candidates.addAll(resolversByClass.getOrDefault(className, List.of()));
+    for (String above : hierarchy.above(className)) {
+      candidates.addAll(resolversByClass.getOrDefault(above, List.of()));
+    }
+    candidates.removeIf(general -> candidates.stream().anyMatch(it -> isNearer(it, general)));
     return claims(candidates);
+  }
+
+  /** Whether a candidate for the same field, and as strong, has a more specific parent. */
+  private boolean isNearer(FieldCandidate candidate, FieldCandidate general) {
+    return candidate.graphqlName().equals(general.graphqlName())
+        && candidate.rank() == general.rank()
+        && hierarchy.isBelow(parentClass(candidate), parentClass(general));
+  }
+
+  private static String parentClass(FieldCandidate candidate) {
+    return candidate instanceof FieldCandidate.Resolver resolver
+        ? sourceClass(resolver.declaration()).orElse("")
+        : candidate.owner().canonicalName();
   }
 
   /** The class of the parameter that receives the parent object. */

@@ -95,7 +95,8 @@ final class TypeDeriver {
       used.addAll(custom);
       return Optional.of(custom.get(0).graphqlName());
     }
-    if (declared.object(java).isPresent()) {
+    List<ObjectDeclaration> objects = declared.objects(java);
+    if (!objects.isEmpty()) {
       if (isInput) {
         report.accept(
             DiagnosticId.NOT_SUPPORTED,
@@ -103,7 +104,15 @@ final class TypeDeriver {
                 .formatted(java));
         return Optional.empty();
       }
-      return declared.object(java).map(ObjectDeclaration::graphqlName);
+      if (objects.size() > 1) {
+        report.accept(
+            DiagnosticId.UNSUPPORTED_JAVA_TYPE,
+            "answers with `%s`, which is the type `%s` as well as `%s`. Answer with one of these classes, or mark `%1$s` with @GraphQLType."
+                .formatted(
+                    type.text(), objects.get(0).graphqlName(), objects.get(1).graphqlName()));
+        return Optional.empty();
+      }
+      return Optional.of(objects.get(0).graphqlName());
     }
     if (declared.enumeration(java).isPresent()) {
       return declared.enumeration(java).map(EnumDeclaration::graphqlName);

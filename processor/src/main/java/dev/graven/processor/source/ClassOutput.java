@@ -9,6 +9,8 @@ import javax.tools.StandardLocation;
 
 /** Asks the compiler where it writes class files. */
 public final class ClassOutput {
+  private static final String MAIN = "main";
+
   /** A file that need not exist: folders cannot be asked for. */
   private static final String PROBE = "META-INF/graven/probe";
 
@@ -29,5 +31,13 @@ public final class ClassOutput {
     } catch (IOException | RuntimeException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * The set of sources that is compiled into a folder: {@code main}, {@code test}, or another of
+   * Gradle's; {@code main} where the folder follows no convention.
+   */
+  public static String sourceSet(Optional<Path> folder) {
+    return folder.flatMap(ProjectLayout::of).map(ProjectLayout::sourceSet).orElse(MAIN);
   }
 }

@@ -18,8 +18,9 @@ import javax.lang.model.util.Types;
  * Recognises sequences and stages by what a class inherits: {@code Seats extends ArrayList<Seat>}
  * is a list of {@code Seat}.
  *
- * <p>Two kinds of class only look like one: annotated types, which are objects whatever they
- * extend, and classes that contain themselves, such as {@code java.nio.file.Path} or a tree node.
+ * <p>Two kinds of class only look like one: annotated types and their subclasses, which are objects
+ * whatever else they extend, and classes that contain themselves, such as {@code
+ * java.nio.file.Path} or a tree node.
  */
 final class Containers {
   /** The types that make a container, the first match wins. */
@@ -162,6 +163,8 @@ final class Containers {
 
   private static boolean isAnnotated(TypeElement element) {
     return MoreElements.isAnnotationPresent(element, GraphQLType.class)
-        || MoreElements.isAnnotationPresent(element, GraphQLEnum.class);
+        || MoreElements.isAnnotationPresent(element, GraphQLEnum.class)
+        || HierarchyReader.above(element).stream()
+            .anyMatch(above -> MoreElements.isAnnotationPresent(above, GraphQLType.class));
   }
 }

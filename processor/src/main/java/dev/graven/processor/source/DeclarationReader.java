@@ -37,8 +37,9 @@ public final class DeclarationReader {
     Placements placements = new Placements();
     AnnotationReader annotations = new AnnotationReader(findings);
     NullnessReader nullness = new NullnessReader(names.sourceClasses());
+    HierarchyReader hierarchy = new HierarchyReader();
     TypeReader typeReader =
-        new TypeReader(types, nullness, new Containers(types, findings), findings);
+        new TypeReader(types, nullness, new Containers(types, findings), hierarchy, findings);
     NameReader nameReader = new NameReader(annotations, findings, codeFirst);
     DocumentationReader documentation = new DocumentationReader(elements, annotations);
     ParameterReader parameters =
@@ -91,6 +92,7 @@ public final class DeclarationReader {
       if (MoreElements.isAnnotationPresent(type, GraphQLType.class)) {
         placements.accept(type);
         objectReader.read(type).ifPresent(objects::add);
+        hierarchy.add(type);
       }
       if (MoreElements.isAnnotationPresent(type, GraphQLEnum.class)) {
         placements.accept(type);
@@ -112,7 +114,13 @@ public final class DeclarationReader {
     scalars.addAll(settings.scalars(withPackages));
     Declarations declarations =
         new Declarations(
-            objects, enums, scalars, resolvers, operations, settings.schema(withPackages));
+            objects,
+            enums,
+            scalars,
+            resolvers,
+            operations,
+            settings.schema(withPackages),
+            hierarchy.hierarchy());
     return new Reading(
         new StageResult<>(declarations, findings.diagnostics()), findings.unresolved());
   }

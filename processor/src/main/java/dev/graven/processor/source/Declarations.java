@@ -13,7 +13,8 @@ public record Declarations(
     List<ScalarDeclaration> scalars,
     List<ResolverDeclaration> resolvers,
     List<OperationsDeclaration> operations,
-    Optional<SchemaDeclaration> schema) {
+    Optional<SchemaDeclaration> schema,
+    Hierarchy hierarchy) {
   public Declarations {
     objects = List.copyOf(objects);
     enums = List.copyOf(enums);

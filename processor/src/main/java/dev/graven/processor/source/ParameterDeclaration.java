@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param type its Java type
  * @param isId whether it carries {@code @GraphQLId}
  * @param defaultLiteral text of {@code @GraphQLDefault}
+ * @param contextClass the class by which a value of the context is asked for; empty for a primitive
+ *     one, and for other roles
  */
 public record ParameterDeclaration(
     ParameterRole role,
@@ -18,5 +20,6 @@ public record ParameterDeclaration(
     JavaType type,
     boolean isId,
     Optional<String> defaultLiteral,
+    Optional<JavaClass> contextClass,
     Documentation documentation,
     ElementPosition element) {}

@@ -1,5 +1,6 @@
 package dev.graven.processor.source;
 
+import com.google.auto.common.MoreElements;
 import dev.graven.annotations.GraphQLArgument;
 import dev.graven.annotations.GraphQLContext;
 import dev.graven.annotations.GraphQLDefault;
@@ -11,8 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads the parameters of a method that resolves a field. */
 final class ParameterReader {
@@ -74,8 +79,27 @@ final class ParameterReader {
                 type,
                 annotations.has(parameter, GraphQLId.class),
                 annotations.text(parameter, GraphQLDefault.class, "value"),
+                role == ParameterRole.CONTEXT ? contextClass(parameter.asType()) : Optional.empty(),
                 documentation.readParameter(parameter),
                 elementNames.position(parameter)));
+  }
+
+  /** The class whose literal generated code writes: that of the element, for an array. */
+  private Optional<JavaClass> contextClass(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return contextClass(array.getComponentType());
+    }
+    if (type.getKind() != TypeKind.DECLARED) {
+      return Optional.empty();
+    }
+    DeclaredType declared = (DeclaredType) type;
+    TypeElement element = MoreElements.asType(declared.asElement());
+    boolean isOptional =
+        element.getQualifiedName().contentEquals("java.util.Optional")
+            && !declared.getTypeArguments().isEmpty();
+    return isOptional
+        ? contextClass(declared.getTypeArguments().get(0))
+        : Optional.of(elementNames.javaClass(element));
   }
 
   private ParameterRole role(VariableElement parameter) {

@@ -30,12 +30,19 @@ final class TypeReader {
   private final Types types;
   private final NullnessReader nullness;
   private final Containers containers;
+  private final HierarchyReader hierarchy;
   private final Findings findings;
 
-  TypeReader(Types types, NullnessReader nullness, Containers containers, Findings findings) {
+  TypeReader(
+      Types types,
+      NullnessReader nullness,
+      Containers containers,
+      HierarchyReader hierarchy,
+      Findings findings) {
     this.types = types;
     this.nullness = nullness;
     this.containers = containers;
+    this.hierarchy = hierarchy;
     this.findings = findings;
   }
 
@@ -105,8 +112,8 @@ final class TypeReader {
 
   private JavaType declared(WrittenType type, Optional<Nullness> explicit) {
     String text = TypeText.of(type.seen());
-    String className =
-        ((TypeElement) ((DeclaredType) type.seen()).asElement()).getQualifiedName().toString();
+    TypeElement element = (TypeElement) ((DeclaredType) type.seen()).asElement();
+    String className = element.getQualifiedName().toString();
     Nullness ownNullness = explicit.orElse(type.unmarked());
     String optional = PRIMITIVE_OPTIONALS.get(className);
     if (optional != null) {
@@ -118,7 +125,11 @@ final class TypeReader {
     return containers
         .find(type)
         .map(container -> container(container, type, ownNullness, text))
-        .orElseGet(() -> new JavaType.ClassType(className, arguments(type), ownNullness, text));
+        .orElseGet(
+            () -> {
+              hierarchy.add(element);
+              return new JavaType.ClassType(className, arguments(type), ownNullness, text);
+            });
   }
 
   private JavaType container(

@@ -6,6 +6,7 @@ import dev.graven.processor.schema.FieldModel;
 import dev.graven.processor.schema.Literal;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * What CollectFields (specification section 6.3.2) yields for one object type and one merged
@@ -55,8 +56,9 @@ public record FieldSet(
    * One field node.
    *
    * @param condition when it is included, once its group is reached
+   * @param group index of the group that it stands in; empty for one of the set itself
    */
-  public record Node(Condition condition, DocumentPosition position) {}
+  public record Node(Condition condition, DocumentPosition position, OptionalInt group) {}
 
   /**
    * A fragment's steps, taken when the first of its spreads is included.

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
 
@@ -77,7 +78,7 @@ final class FieldSetBuilder {
       BiFunction<String, List<Selection>, Map<String, Integer>> subselections) {
     spreadCount.count(selections);
     List<Step> steps = new ArrayList<>();
-    expand(selections, Condition.ALWAYS, steps, true);
+    expand(selections, Condition.ALWAYS, steps, OptionalInt.empty());
     List<CollectedField> collected = new ArrayList<>();
     for (MergedField merged : fields.values()) {
       Selection.Field first = merged.first;
@@ -103,22 +104,23 @@ final class FieldSetBuilder {
         : fragments.project(selections, objectType, merged.first.responseName());
   }
 
+  /** Takes selections in; {@code group} is the one they belong to, empty for the set itself. */
   private void expand(
-      List<Selection> selections, Condition path, List<Step> steps, boolean ofSetItself) {
+      List<Selection> selections, Condition path, List<Step> steps, OptionalInt group) {
     for (Selection selection : selections) {
       Condition condition = Conditions.and(path, selection.condition());
       if (condition.equals(Conditions.NEVER)) {
         continue;
       }
-      boolean guaranteed = ofSetItself && condition.terms().isEmpty();
+      boolean guaranteed = group.isEmpty() && condition.terms().isEmpty();
       if (selection instanceof Selection.Field field) {
-        addField(field, condition, steps, guaranteed);
+        addField(field, condition, steps, group);
       } else if (selection instanceof Selection.InlineFragment inline) {
         if (inline.typeCondition().map(t -> fragments.applies(t, objectType)).orElse(true)) {
-          expand(inline.selections(), condition, steps, ofSetItself);
+          expand(inline.selections(), condition, steps, group);
         }
       } else if (selection instanceof Selection.FragmentSpread spread) {
-        addSpread(spread, condition, steps, ofSetItself);
+        addSpread(spread, condition, steps, group);
         if (guaranteed) {
           guaranteedFragments.add(spread.fragment());
         }
@@ -127,37 +129,40 @@ final class FieldSetBuilder {
   }
 
   private void addField(
-      Selection.Field field, Condition condition, List<Step> steps, boolean guaranteed) {
+      Selection.Field field, Condition condition, List<Step> steps, OptionalInt group) {
     MergedField merged =
         fields.computeIfAbsent(field.responseName(), name -> new MergedField(fields.size(), field));
-    merged.nodes.add(new Node(condition, field.position()));
+    merged.nodes.add(new Node(condition, field.position(), group));
     if (guaranteedFields.contains(field.responseName())) {
       return;
     }
     merged.steps++;
     steps.add(new FieldStep(condition, merged.index));
-    if (guaranteed) {
+    if (group.isEmpty() && condition.terms().isEmpty()) {
       guaranteedFields.add(field.responseName());
     }
   }
 
   private void addSpread(
-      Selection.FragmentSpread spread, Condition condition, List<Step> steps, boolean ofSetItself) {
+      Selection.FragmentSpread spread,
+      Condition condition,
+      List<Step> steps,
+      OptionalInt enclosing) {
     Fragment fragment = fragments.fragment(spread.fragment());
     if (guaranteedFragments.contains(spread.fragment())
         || !fragments.applies(fragment.typeCondition(), objectType)) {
       return;
     }
     OpenGroup group = groups.get(spread.fragment());
-    boolean unconditional = ofSetItself && condition.terms().isEmpty();
+    boolean unconditional = enclosing.isEmpty() && condition.terms().isEmpty();
     if (group == null && (unconditional || !spreadCount.several(spread.fragment()))) {
-      expand(fragment.selections(), condition, steps, ofSetItself);
+      expand(fragment.selections(), condition, steps, enclosing);
       return;
     }
     if (group == null) {
       group = new OpenGroup(groups.size());
       groups.put(spread.fragment(), group);
-      expand(fragment.selections(), Condition.ALWAYS, group.steps, false);
+      expand(fragment.selections(), Condition.ALWAYS, group.steps, OptionalInt.of(group.index));
     }
     group.reachedBy++;
     steps.add(new GroupStep(condition, group.index));

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.graven.processor.diagnostic.DiagnosticId;
 import dev.graven.processor.diagnostic.StageResult;
 import dev.graven.processor.schema.FieldModel;
+import dev.graven.processor.schema.TestDeclarations;
 import dev.graven.processor.schema.TestReports;
 import dev.graven.processor.schema.TypeRef;
 import dev.graven.processor.source.Access;
@@ -68,6 +69,32 @@ class AccessCheckTest {
 
     assertThat(new AccessCheck(bindings).check(binding, "web")).hasSize(1);
     assertThat(new AccessCheck(bindings).check(binding, "shop")).isEmpty();
+  }
+
+  @Test
+  void hiddenContextClass_isReported() {
+    FieldBinding.Property property = (FieldBinding.Property) binding(PUBLIC, Access.PUBLIC, "Int");
+    FieldBinding method =
+        new FieldBinding.ResolverMethod(
+            property.field(),
+            "title",
+            false,
+            List.of(
+                new ParameterBinding.ContextParameter(
+                    TestDeclarations.type("shop.Hidden"),
+                    "shop.Hidden",
+                    Optional.of(HIDDEN),
+                    true)),
+            STRING,
+            property.origin());
+    AccessCheck check = new AccessCheck(new Bindings(Map.of(), Map.of(), Map.of(), Map.of()));
+
+    assertThat(check.check(method, "shop")).isEmpty();
+    assertThat(TestReports.lines(new StageResult<>("", check.check(method, "web"))))
+        .containsExactly(
+            "[InaccessibleMember] shop.Product.title: `Product.title` needs the class `shop.Hidden`,"
+                + " which the executor's package `web` cannot access. Make it public, or put the"
+                + " executor into its package.");
   }
 
   private static List<String> check(JavaClass owner, Access access, String packageName) {

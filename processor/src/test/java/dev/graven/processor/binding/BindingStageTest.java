@@ -29,6 +29,7 @@ import dev.graven.processor.source.MemberKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class BindingStageTest {
@@ -91,7 +92,8 @@ class BindingStageTest {
                 "product",
                 false,
                 List.of(
-                    new ParameterBinding.ContextParameter(type("shop.User"), "shop.User", false),
+                    new ParameterBinding.ContextParameter(
+                        type("shop.User"), "shop.User", Optional.of(javaClass("shop.User")), false),
                     new ParameterBinding.ArgumentParameter(product.arguments().get(1), INT),
                     new ParameterBinding.ArgumentParameter(product.arguments().get(0), LONG)),
                 type(PRODUCT),

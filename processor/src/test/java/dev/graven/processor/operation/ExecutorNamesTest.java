@@ -87,6 +87,7 @@ class ExecutorNamesTest {
   }
 
   @Test
+  @DisplayName("UniqueOperationNames: both places are shown")
   void sameNameTwiceInAPackage_showsBothPlaces() {
     assertThat(
             Fixture.shop()

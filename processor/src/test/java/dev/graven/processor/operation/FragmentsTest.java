@@ -2,12 +2,14 @@ package dev.graven.processor.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Fragments are unique in a module, shared by its files, and used. */
 class FragmentsTest {
 
   @Test
+  @DisplayName("UniqueFragmentNames: both places are shown")
   void sameNameTwice_showsBothPlaces() {
     assertThat(
             Fixture.shop()
@@ -31,6 +33,7 @@ class FragmentsTest {
   }
 
   @Test
+  @DisplayName("NoUnusedFragments: in a file with operations")
   void unusedInAFileWithOperations_isAnError() {
     var result =
         Fixture.shop()

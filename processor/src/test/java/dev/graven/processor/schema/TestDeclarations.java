@@ -5,6 +5,7 @@ import dev.graven.processor.source.Access;
 import dev.graven.processor.source.Declarations;
 import dev.graven.processor.source.Documentation;
 import dev.graven.processor.source.EnumDeclaration;
+import dev.graven.processor.source.Hierarchy;
 import dev.graven.processor.source.JavaClass;
 import dev.graven.processor.source.JavaType;
 import dev.graven.processor.source.MemberDeclaration;
@@ -19,7 +20,9 @@ import dev.graven.processor.source.ScalarDeclaration;
 import dev.graven.processor.source.SequenceKind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Declarations as the source stage would read them, written by hand in a test. */
@@ -37,6 +40,7 @@ public final class TestDeclarations {
   private final List<EnumDeclaration> enums = new ArrayList<>();
   private final List<ScalarDeclaration> scalars = new ArrayList<>();
   private final List<ResolverDeclaration> resolvers = new ArrayList<>();
+  private final Map<String, List<String>> supertypes = new LinkedHashMap<>();
 
   /** A class with {@code @GraphQLType}, named as in Java. */
   public TestDeclarations object(String className, MemberDeclaration... members) {
@@ -145,6 +149,7 @@ public final class TestDeclarations {
               it.type(),
               it.isId(),
               it.defaultLiteral(),
+              it.contextClass(),
               it.documentation(),
               new ElementPosition(owner, name, "", it.javaName())));
     }
@@ -164,9 +169,16 @@ public final class TestDeclarations {
     return this;
   }
 
+  /** A class with what it extends and implements, the nearest first. */
+  public TestDeclarations below(String className, String... above) {
+    supertypes.put(className, List.of(above));
+    return this;
+  }
+
   /** The declarations. */
   public Declarations build() {
-    return new Declarations(objects, enums, scalars, resolvers, List.of(), Optional.empty());
+    return new Declarations(
+        objects, enums, scalars, resolvers, List.of(), Optional.empty(), new Hierarchy(supertypes));
   }
 
   /** A public top-level class. */
@@ -250,7 +262,15 @@ public final class TestDeclarations {
   private static ParameterDeclaration parameter(
       ParameterRole role, String name, JavaType type, boolean isId, Optional<String> literal) {
     return new ParameterDeclaration(
-        role, name, name, type, isId, literal, Documentation.NONE, member("", name));
+        role,
+        name,
+        name,
+        type,
+        isId,
+        literal,
+        Optional.of(javaClass(type.text())).filter(it -> role == ParameterRole.CONTEXT),
+        Documentation.NONE,
+        member("", name));
   }
 
   /** A class by name, about whose nullness nothing is said. */

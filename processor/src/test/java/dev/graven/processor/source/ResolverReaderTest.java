@@ -70,6 +70,7 @@ final class ResolverReaderTest {
                         new JavaType.Primitive("int"),
                         true,
                         Optional.of("3"),
+                        Optional.empty(),
                         new Documentation(Optional.of("which one"), Optional.empty()),
                         new ElementPosition(
                             "shop.ShopApi", "product", "(int,java.util.List)", "id")),
@@ -84,6 +85,7 @@ final class ResolverReaderTest {
                             "java.util.List<java.lang.String>"),
                         false,
                         Optional.empty(),
+                        Optional.of(new JavaClass("java.util", "java.util.List", true, true)),
                         Documentation.NONE,
                         new ElementPosition(
                             "shop.ShopApi", "product", "(int,java.util.List)", "user"))),

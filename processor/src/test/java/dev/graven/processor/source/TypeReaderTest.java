@@ -23,6 +23,7 @@ final class TypeReaderTest {
     "package shop; public class Wood extends java.util.ArrayList<java.util.List<Wood>> {}",
     "package shop; @dev.graven.annotations.GraphQLType"
         + " public abstract class Team implements Iterable<Seat> {}",
+    "package shop; public abstract class HomeTeam extends Team {}",
   };
 
   /** The types as components of a record, in code that is, or is not, null-marked. */
@@ -93,6 +94,7 @@ final class TypeReaderTest {
         Node                             | Node
         Wood                             | Wood
         Team                             | Team
+        HomeTeam                         | HomeTeam
         java.nio.file.Path               | Path
         Map<String, Seat>                | Map<String,Seat>
         Optional<Seat>                   | OPTIONAL[Seat]?

@@ -18,6 +18,7 @@ import dev.graven.processor.operation.Selection;
 import dev.graven.processor.transform.FieldSet.CollectedField;
 import dev.graven.processor.transform.FieldSet.FieldStep;
 import dev.graven.processor.transform.FieldSet.GroupStep;
+import dev.graven.processor.transform.FieldSet.Node;
 import dev.graven.processor.transform.FieldSet.Step;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -75,6 +77,28 @@ class MergeFieldsTest {
             spread("F"));
     assertThat(order(collect(operation), Set.of("x"))).isEqualTo("{c a b}");
     assertThat(order(collect(operation), Set.of())).isEqualTo("{a b c}");
+  }
+
+  @Test
+  @DisplayName("ERR-13 a node of a fragment with several conditional spreads belongs to its group")
+  void nodeInGroup_namesTheGroup() {
+    CollectedOperation collected =
+        collect(
+            operation(
+                List.of(
+                    fragment("F", field(skip("z"), "a"), spread(include("x"), "G")),
+                    fragment("G", field("a"))),
+                field(include("x"), "a"),
+                spread(include("y"), "F"),
+                spread(include("z"), "F"),
+                spread("G")));
+    FieldSet root = collected.fieldSets().get(collected.root());
+    assertThat(root.groups()).extracting(FieldSet.Group::fragment).containsExactly("F", "G");
+    assertThat(root.fields().get(0).nodes())
+        .containsExactly(
+            new Node(include("x"), Ir.position(1), OptionalInt.empty()),
+            new Node(skip("z"), Ir.position(1), OptionalInt.of(0)),
+            new Node(Condition.ALWAYS, Ir.position(1), OptionalInt.of(1)));
   }
 
   @Test
