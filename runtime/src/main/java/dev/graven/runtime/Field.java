@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param coordinates the schema coordinates, such as {@code Product.title}; for {@link
  *     ErrorReporter} and messages
  * @param locations the positions of all nodes merged into the field, in document order
+ * @param conditions for each location, the number of what decides whether its node is included, or
+ *     {@link #ALWAYS}
  * @param source the position in the source file, such as {@code
  *     src/main/resources/graphql/A.graphql:3:14}
  */
@@ -25,14 +27,22 @@ public record Field(
     String responseName,
     String coordinates,
     List<Location> locations,
+    List<Integer> conditions,
     @Nullable String source) {
 
-  /** Copies the locations and checks the id. */
+  /** The condition of a node that is always included. */
+  static final int ALWAYS = -1;
+
+  /** Copies the lists, and checks that there is one condition per location and the id. */
   public Field {
     if (id < 0) {
       throw new IllegalArgumentException("id of " + coordinates + ": " + id);
     }
+    if (locations.size() != conditions.size()) {
+      throw new IllegalArgumentException("locations and conditions of " + coordinates);
+    }
     locations = List.copyOf(locations);
+    conditions = List.copyOf(conditions);
   }
 
   /**
@@ -46,7 +56,8 @@ public record Field(
    * @return the field
    */
   public static Field of(int id, String responseName, String coordinates, int line, int column) {
-    return new Field(id, responseName, coordinates, List.of(new Location(line, column)), null);
+    List<Location> locations = List.of(new Location(line, column));
+    return new Field(id, responseName, coordinates, locations, List.of(ALWAYS), null);
   }
 
   /**
@@ -59,7 +70,21 @@ public record Field(
   public Field withNode(int line, int column) {
     List<Location> more = new ArrayList<>(locations);
     more.add(new Location(line, column));
-    return new Field(id, responseName, coordinates, more, source);
+    List<Integer> moreConditions = new ArrayList<>(conditions);
+    moreConditions.add(ALWAYS);
+    return new Field(id, responseName, coordinates, more, moreConditions, source);
+  }
+
+  /**
+   * Says that the node added last is not always included.
+   *
+   * @param condition a number for {@link OperationExecution#included}, from 0
+   * @return this field with that condition at its last location
+   */
+  public Field withCondition(int condition) {
+    List<Integer> changed = new ArrayList<>(conditions);
+    changed.set(changed.size() - 1, condition);
+    return new Field(id, responseName, coordinates, locations, changed, source);
   }
 
   /**
@@ -69,7 +94,7 @@ public record Field(
    * @return this field with that source position
    */
   public Field withSource(String position) {
-    return new Field(id, responseName, coordinates, locations, position);
+    return new Field(id, responseName, coordinates, locations, conditions, position);
   }
 
   /**

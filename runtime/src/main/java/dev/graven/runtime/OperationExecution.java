@@ -50,14 +50,13 @@ public abstract class OperationExecution {
   }
 
   /**
-   * Says whether a node of a merged field is included in this request. Asked only when an error is
-   * recorded, to choose its locations. Generated code overrides it where conditions decide.
+   * Says whether the nodes with a condition are included in this request. Asked only when an error
+   * is recorded at a merged field, to choose its locations. Generated code overrides it.
    *
-   * @param fieldId the field
-   * @param node the index among {@link Field#locations()}
+   * @param condition the number that {@link Field#withCondition} was given
    * @return true
    */
-  protected boolean included(int fieldId, int node) {
+  protected boolean included(int condition) {
     return true;
   }
 
@@ -192,7 +191,8 @@ public abstract class OperationExecution {
     }
     List<Location> chosen = new ArrayList<>(nodes.size());
     for (int node = 0; node < nodes.size(); node++) {
-      if (included(at.id(), node)) {
+      int condition = at.conditions().get(node);
+      if (condition == Field.ALWAYS || included(condition)) {
         chosen.add(nodes.get(node));
       }
     }

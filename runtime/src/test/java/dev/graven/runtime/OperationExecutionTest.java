@@ -16,7 +16,10 @@ final class OperationExecutionTest {
       OperationInfo.of(
           OperationKind.QUERY, "Q", "0".repeat(64), "Q.graphql", "query Q ", "{ a a }");
   private static final Field A =
-      Field.of(0, "a", "Query.a", 1, 11).withNode(1, 13).withSource("Q.graphql:1:11");
+      Field.of(0, "a", "Query.a", 1, 11)
+          .withCondition(7)
+          .withNode(1, 13)
+          .withSource("Q.graphql:1:11");
   private static final Key A_KEY = Key.of("a");
 
   private final RecordingErrorReporter reporter = new RecordingErrorReporter();
@@ -87,8 +90,9 @@ final class OperationExecutionTest {
     Execution execution =
         new Execution(context.build()) {
           @Override
-          protected boolean included(int fieldId, int node) {
-            return fieldId == 0 && node == 1;
+          protected boolean included(int condition) {
+            assertThat(condition).isEqualTo(7);
+            return false;
           }
         };
     assertThat(execution.run(new GraphQLException("m")).errors().get(0).locations())

@@ -3,6 +3,7 @@ package dev.graven.tests.readme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.graven.tests.harness.CompiledModule;
+import dev.graven.tests.harness.Goldens;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +37,7 @@ class ReadmeTest {
     String execution = source.substring(start, end).replaceAll("(?m)^  ", "");
 
     String shown = blocks("java").get(2);
-    if (Boolean.getBoolean("updateGoldens")) {
+    if (Goldens.update()) {
       Files.writeString(Path.of("../README.md"), readme.replace(shown, execution));
     } else {
       assertThat(shown).isEqualTo(execution);

@@ -12,6 +12,7 @@ import dev.graven.processor.plan.VariablePlan;
 import dev.graven.processor.schema.Literal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The Java expression of a field's call. */
 final class CallEmitter {
@@ -20,6 +21,8 @@ final class CallEmitter {
   private final InputTypes types;
   private final LiteralEmitter literals;
   private final ConversionEmitter conversions;
+  private final ConstantConversion constantConversion;
+  private final ArgumentConstants constants;
   private final List<String> resolverFields;
 
   CallEmitter(
@@ -28,12 +31,15 @@ final class CallEmitter {
       InputTypes types,
       LiteralEmitter literals,
       ConversionEmitter conversions,
+      ArgumentConstants constants,
       List<String> resolverFields) {
     this.plan = plan;
     this.variables = variables;
     this.types = types;
     this.literals = literals;
     this.conversions = conversions;
+    this.constantConversion = new ConstantConversion(plan.enums());
+    this.constants = constants;
     this.resolverFields = resolverFields;
   }
 
@@ -64,7 +70,7 @@ final class CallEmitter {
   }
 
   private CodeBlock arguments(List<ArgumentPlan> arguments) {
-    return CodeBlock.join(arguments.stream().map(this::argument).toList(), ", ");
+    return CodeBlock.join(arguments.stream().map(this::argument).toList(), ",$W");
   }
 
   private CodeBlock argument(ArgumentPlan argument) {
@@ -74,17 +80,40 @@ final class CallEmitter {
           JavaNames.typeOf(value.contextClass()));
     }
     if (argument instanceof ArgumentPlan.Argument value) {
+      if (value.value() instanceof InputPlan.Constant constant) {
+        Optional<CodeBlock> converted = atBuildTime(constant.literal(), value);
+        if (converted.isPresent()) {
+          return converted.get();
+        }
+      }
       return conversions.convert(
           canonical(value.value(), value), value.target(), CodeBlock.of("$S", value.name()));
     }
     return CodeBlock.of("source");
   }
 
+  /** What needs no conversion at the call; objects become constants. */
+  private Optional<CodeBlock> atBuildTime(Literal literal, ArgumentPlan.Argument argument) {
+    Optional<CodeBlock> converted = constantConversion.convert(literal, argument.target());
+    return ConstantConversion.makesObject(literal, argument.target())
+        ? converted.map(
+            value -> constants.of(conversions.converted(argument.target()), value, argument.name()))
+        : converted;
+  }
+
   /** The argument in its type's canonical Java form. */
   private ConversionEmitter.Value canonical(InputPlan input, ArgumentPlan.Argument argument) {
     if (input instanceof InputPlan.Constant constant) {
+      CodeBlock code = literals.expression(constant.literal(), constant.type());
+      boolean wholeList =
+          constant.literal() instanceof Literal.ListLiteral
+              && input.equals(argument.value())
+              && !types.isCustomScalar(constant.type());
       return ConversionEmitter.Value.constant(
-          constant.literal(), literals.expression(constant.literal(), constant.type()));
+          constant.literal(),
+          wholeList
+              ? constants.of(conversions.canonical(argument.target()), code, argument.name())
+              : code);
     }
     if (input instanceof InputPlan.ListOf list) {
       CodeBlock items =
@@ -101,7 +130,7 @@ final class CallEmitter {
               "(variables.$N ? $L : $L)",
               variables.presenceField(variable),
               code,
-              fallback(use.fallback().get(), variable));
+              fallback(use.fallback().get(), variable, argument.name()));
     }
     if (use.requireNonNull()) {
       code = CodeBlock.of("$T.requireNonNull($L, $S)", ARGUMENT_COERCION, code, argument.name());
@@ -111,9 +140,12 @@ final class CallEmitter {
   }
 
   /** A literal of the variable's own type: beside an {@code int}, null would be unboxed. */
-  private CodeBlock fallback(Literal literal, VariablePlan variable) {
+  private CodeBlock fallback(Literal literal, VariablePlan variable, String argument) {
     CodeBlock code = literals.expression(literal, variable.type());
     TypeName type = types.of(variable.type());
+    if (literal instanceof Literal.ListLiteral && !types.isCustomScalar(variable.type())) {
+      return constants.of(type, code, argument);
+    }
     return type.isBoxedPrimitive() ? CodeBlock.of("($T) $L", type, code) : code;
   }
 }

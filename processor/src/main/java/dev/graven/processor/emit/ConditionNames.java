@@ -25,7 +25,7 @@ final class ConditionNames {
           .append(term.expected() ? "" : "Not")
           .append(JavaNames.capitalized(term.variable()));
     }
-    return names.newName(name.length() <= LONGEST ? name.toString() : "condition");
+    return names.newName(name.length() <= LONGEST ? name.toString() : "ifAll");
   }
 
   /** The expression, over {@code Variables variables}. */

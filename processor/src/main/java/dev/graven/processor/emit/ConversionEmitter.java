@@ -102,7 +102,7 @@ final class ConversionEmitter {
   }
 
   /** The primitive type that the target is, if it is one. */
-  private static Optional<TypeName> primitive(TargetPlan target) {
+  static Optional<TypeName> primitive(TargetPlan target) {
     TypeName type =
         target instanceof TargetPlan.Scalar scalar
             ? JavaNames.typeOf(scalar.javaClass())
@@ -221,7 +221,8 @@ final class ConversionEmitter {
     return CodeBlock.of("new $T[list.size()]", item);
   }
 
-  private TypeName canonical(TargetPlan target) {
+  /** The canonical form's type. */
+  TypeName canonical(TargetPlan target) {
     if (target instanceof TargetPlan.Sequence sequence) {
       return ParameterizedTypeName.get(
           ClassName.get(List.class), WildcardTypeName.subtypeOf(canonical(sequence.item())));
@@ -243,7 +244,8 @@ final class ConversionEmitter {
     return enumType((TargetPlan.Enumeration) target);
   }
 
-  private TypeName converted(TargetPlan target) {
+  /** The type of what {@link #convert} yields; arrays and collections are made as this. */
+  TypeName converted(TargetPlan target) {
     if (target instanceof TargetPlan.Sequence sequence) {
       TypeName item = converted(sequence.item());
       return switch (sequence.kind()) {

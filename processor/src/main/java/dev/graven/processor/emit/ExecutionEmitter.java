@@ -10,7 +10,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.graven.processor.operation.Condition;
-import dev.graven.processor.plan.FieldPlan;
+import dev.graven.processor.plan.NodeCondition;
 import dev.graven.processor.plan.ReachPlan;
 import dev.graven.processor.plan.Region;
 import dev.graven.processor.plan.SelectionPlan;
@@ -24,7 +24,7 @@ import javax.lang.model.element.Modifier;
  * it.
  */
 final class ExecutionEmitter {
-  /** Cases in one method: 20 bytes of bytecode each. */
+  /** Cases in one method: up to 20 bytes of bytecode each. */
   private static final int INCLUDED_NODES = 200;
 
   private final ExecutionScope scope;
@@ -67,14 +67,12 @@ final class ExecutionEmitter {
           ConditionNames.expression(condition, scope.plan.variables(), variables));
     }
     for (ReachPlan reach : scope.plan.reaches()) {
-      CodeBlock ways =
-          CodeBlock.join(
-              reach.ways().stream().map(way -> scope.both(way.reach(), way.condition())).toList(),
-              " || ");
+      CodeBlock spreads =
+          CodeBlock.join(reach.spreads().stream().map(scope::condition).toList(), " || ");
       String name = scope.names.newName("reached" + (scope.reaches.size() + 1));
       scope.reaches.add(name);
       type.addField(TypeName.BOOLEAN, name, Modifier.PRIVATE, Modifier.FINAL);
-      constructor.addStatement("this.$N = $L", name, ways);
+      constructor.addStatement("this.$N = $L", name, spreads);
     }
     Region region = scope.plan.regions().get(0);
     SelectionPlan root = region.selections().get(region.root());
@@ -90,62 +88,43 @@ final class ExecutionEmitter {
             .addStatement("return finish($N(0))", rootMethod)
             .build());
     type.addMethods(scope.methods).addMethods(conversions.methods());
-    addIncluded(type, region);
+    addIncluded(type);
     return type.build();
   }
 
-  // protected boolean included(int fieldId, int node) {
-  //   if (fieldId == 3 && node == 1) {
-  //     return includeReviews;
-  //   }
-  //   return included2(fieldId, node);
+  // protected boolean included(int condition) {
+  //   return switch (condition) {
+  //     case 0 -> ifX;
+  //     case 1 -> reached1 && ifY;
+  //     default -> true;
+  //   };
   // }
-  /** For errors at fields merged from conditional nodes: which of them stand in this request. */
-  private void addIncluded(TypeSpec.Builder type, Region region) {
-    List<CodeBlock> cases = includedNodes(region);
+  /** For errors at merged fields: which of their nodes stand in this request. */
+  private void addIncluded(TypeSpec.Builder type) {
+    List<NodeCondition> conditions = scope.plan.nodeConditions();
     String name = "included";
-    for (int start = 0; start < cases.size(); start += INCLUDED_NODES) {
-      int end = Math.min(cases.size(), start + INCLUDED_NODES);
+    for (int start = 0; start < conditions.size(); start += INCLUDED_NODES) {
+      int end = Math.min(conditions.size(), start + INCLUDED_NODES);
       MethodSpec.Builder method =
           MethodSpec.methodBuilder(name)
               .returns(boolean.class)
-              .addParameter(int.class, "fieldId")
-              .addParameter(int.class, "node");
+              .addParameter(int.class, "condition");
       if (start == 0) {
         method.addAnnotation(Override.class).addModifiers(Modifier.PROTECTED);
       } else {
         method.addModifiers(Modifier.PRIVATE);
       }
-      cases.subList(start, end).forEach(method::addCode);
-      if (end == cases.size()) {
-        method.addStatement("return true");
+      CodeBlock.Builder cases = CodeBlock.builder().add("return switch (condition) {\n$>");
+      for (int i = start; i < end; i++) {
+        cases.add("case $L -> $L;\n", i, scope.condition(conditions.get(i)));
+      }
+      if (end == conditions.size()) {
+        cases.add("default -> true;\n");
       } else {
         name = scope.methodName("included");
-        method.addStatement("return $N(fieldId, node)", name);
+        cases.add("default -> $N(condition);\n", name);
       }
-      type.addMethod(method.build());
+      type.addMethod(method.addCode(cases.add("$<};\n").build()).build());
     }
-  }
-
-  /** One case for each conditional node; a field with one node has no error without it. */
-  private List<CodeBlock> includedNodes(Region region) {
-    List<CodeBlock> cases = new ArrayList<>();
-    for (SelectionPlan selection : region.selections()) {
-      for (FieldPlan field : selection.fields()) {
-        for (int node = 0; node < field.nodes().size(); node++) {
-          FieldPlan.Node planned = field.nodes().get(node);
-          CodeBlock included = scope.both(planned.reach(), planned.condition());
-          if (!included.isEmpty()) {
-            cases.add(
-                CodeBlock.builder()
-                    .beginControlFlow("if (fieldId == $L && node == $L)", field.id(), node)
-                    .addStatement("return $L", included)
-                    .endControlFlow()
-                    .build());
-          }
-        }
-      }
-    }
-    return cases;
   }
 }

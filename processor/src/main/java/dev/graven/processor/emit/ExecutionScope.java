@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import dev.graven.processor.plan.ExecutionPlan;
+import dev.graven.processor.plan.NodeCondition;
 import dev.graven.processor.plan.SelectionPlan;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +13,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -48,6 +48,7 @@ final class ExecutionScope {
     "wait",
     "clone",
     "finalize",
+    "condition",
     "source",
     "depth",
     "items",
@@ -130,11 +131,11 @@ final class ExecutionScope {
     return CodeBlock.of("$N", conditions.get(index));
   }
 
-  /** A condition and whether a fragment is reached, as far as they are there: both must hold. */
-  CodeBlock both(OptionalInt reach, OptionalInt condition) {
+  /** What must hold for a node to be included. */
+  CodeBlock condition(NodeCondition node) {
     List<CodeBlock> terms = new ArrayList<>();
-    reach.ifPresent(index -> terms.add(CodeBlock.of("$N", reaches.get(index))));
-    condition.ifPresent(index -> terms.add(condition(index)));
+    node.reach().ifPresent(index -> terms.add(CodeBlock.of("$N", reaches.get(index))));
+    node.condition().ifPresent(index -> terms.add(condition(index)));
     return CodeBlock.join(terms, " && ");
   }
 }

@@ -61,8 +61,9 @@ final class ExecutorEmitter {
     ConstantsEmitter constants = new ConstantsEmitter(plan);
     NameAllocator names = ExecutionScope.names();
     ConversionEmitter conversions = new ConversionEmitter(plan.enums(), coercions, names);
+    ArgumentConstants arguments = new ArgumentConstants();
     CallEmitter calls =
-        new CallEmitter(plan, variables, types, literals, conversions, resolverFields);
+        new CallEmitter(plan, variables, types, literals, conversions, arguments, resolverFields);
     ExecutionScope scope = new ExecutionScope(plan, constants, calls, names, coercions);
     TypeSpec execution = new ExecutionEmitter(scope, variables, executor).emit(conversions);
     TypeSpec.Builder type =
@@ -81,7 +82,7 @@ final class ExecutorEmitter {
     type.addMethod(constructor()).addMethod(operationMethod());
     type.addMethod(execute()).addMethod(executeAsync()).addMethod(executeRaw());
     type.addType(variables.emit(literals)).addType(execution);
-    type.addTypes(constants.holders());
+    type.addTypes(constants.holders()).addTypes(arguments.holders());
     return GeneratedFiles.of(plan.packageName(), plan.executorName(), type, options);
   }
 

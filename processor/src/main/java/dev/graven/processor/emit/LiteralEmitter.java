@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Java expressions for coerced literals, in the canonical Java form of their type: Int → int, ID →
@@ -55,15 +56,21 @@ final class LiteralEmitter {
       return LongText.expression(string.value());
     }
     if (literal instanceof Literal.EnumLiteral value) {
-      return enumConstant(value.name(), type.name());
+      return enumConstant(value.name(), enums.get(type.name()));
     }
     throw new IllegalStateException("no constant for " + literal);
   }
 
   private CodeBlock list(List<Literal> items, TypeRef itemType) {
-    CodeBlock members =
-        CodeBlock.join(items.stream().map(item -> expression(item, itemType)).toList(), ", ");
-    if (items.stream().noneMatch(Literal.NullLiteral.class::isInstance)) {
+    return list(
+        items.stream().map(item -> expression(item, itemType)).toList(),
+        items.stream().anyMatch(Literal.NullLiteral.class::isInstance));
+  }
+
+  /** An unmodifiable list of some expressions. */
+  static CodeBlock list(List<CodeBlock> items, boolean hasNull) {
+    CodeBlock members = CodeBlock.join(items, ",$W");
+    if (!hasNull) {
       return CodeBlock.of("$T.of($L)", List.class, members);
     }
     if (items.size() == 1) {
@@ -73,8 +80,8 @@ final class LiteralEmitter {
         "$T.unmodifiableList($T.asList($L))", Collections.class, Arrays.class, members);
   }
 
-  private CodeBlock enumConstant(String value, String typeName) {
-    EnumPlan plan = enums.get(typeName);
+  /** The constant of an enum value; its name where no Java enum is bound. */
+  static CodeBlock enumConstant(String value, @Nullable EnumPlan plan) {
     if (plan == null || plan.javaClass().isEmpty()) {
       return CodeBlock.of("$S", value);
     }

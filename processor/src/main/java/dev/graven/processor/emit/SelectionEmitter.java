@@ -56,7 +56,8 @@ final class SelectionEmitter {
     for (int i = 0; i < groupMethods.size(); i++) {
       SelectionPlan.Group group = selection.groups().get(i);
       String groupDoc = "..." + group.fragment() + " { " + responseNames(group.steps()) + " }";
-      methods(groupMethods.get(i), groupDoc, group.steps(), NOTHING, NOTHING, false);
+      CodeBlock mark = visited.mark(group.visitedBit());
+      methods(groupMethods.get(i), groupDoc, group.steps(), mark, NOTHING, false);
     }
   }
 
@@ -78,7 +79,7 @@ final class SelectionEmitter {
     CodeBlock.Builder calls = CodeBlock.builder().add(open);
     for (int i = 0; i < parts.size(); i++) {
       partNames.add(scope.methodName(method + "Part" + (i + 1)));
-      calls.add(call(partNames.get(i)));
+      calls.add(call(partNames.get(i), NOTHING));
     }
     add(scope.methods.size(), method, doc, calls.add(close).addStatement("return true").build());
     for (int i = 0; i < parts.size(); i++) {
@@ -94,13 +95,8 @@ final class SelectionEmitter {
    * from the outside in.
    */
   private void add(int place, String method, String doc, CodeBlock body) {
-    MethodSpec.Builder spec =
-        MethodSpec.methodBuilder(method)
-            .addModifiers(Modifier.PRIVATE)
-            .addJavadoc("{@code $L}.\n", doc)
-            .returns(boolean.class);
-    selection.source().ifPresent(type -> spec.addParameter(JavaNames.of(type), "source"));
-    scope.methods.add(place, spec.addParameter(int.class, "depth").addCode(body).build());
+    MethodSpec.Builder spec = method(method, boolean.class).addJavadoc("{@code $L}.\n", doc);
+    scope.methods.add(place, spec.addCode(body).build());
   }
 
   private String responseNames(List<Step> steps) {
@@ -142,8 +138,21 @@ final class SelectionEmitter {
     body.add(open);
     NameAllocator locals = ExecutionScope.localNames();
     for (int i = 0; i < steps.size(); i++) {
+      Step step = steps.get(i);
+      CodeBlock guard = visited.guard(step);
+      if (step.target() == StepTarget.GROUP) {
+        body.add(call(groupMethods.get(step.index()), guard));
+        continue;
+      }
+      FieldPlan field = selection.fields().get(step.index());
+      if (step.visitedBit().isPresent()) {
+        String method = fieldMethod(step);
+        body.add(FieldEmitter.mayPropagate(field) ? call(method, guard) : run(method, guard));
+        continue;
+      }
       boolean firstKey = opensObject && i == 0 && selection.startsUnconditionally();
-      body.add(step(steps.get(i), firstKey, locals, at, tracksField));
+      boolean setsAt = tracksField && !field.equals(propagating.get(0));
+      body.add(guarded(guard, fields.emit(field, keyWriter(firstKey), locals, at, setsAt)));
     }
     return withHandler(body.add(close).addStatement("return true"), !propagating.isEmpty(), at);
   }
@@ -157,23 +166,11 @@ final class SelectionEmitter {
     return body.build();
   }
 
-  private CodeBlock step(
-      Step step, boolean firstKey, NameAllocator locals, CodeBlock at, boolean tracksField) {
-    CodeBlock action;
-    if (step.target() == StepTarget.GROUP) {
-      action = call(groupMethods.get(step.index()));
-    } else if (step.visitedBit().isPresent()) {
-      action = call(fieldMethod(step.index()));
-    } else {
-      FieldPlan field = selection.fields().get(step.index());
-      action = fields.emit(field, keyWriter(firstKey), locals, at, tracksField);
-    }
-    CodeBlock guard = visited.guard(step);
+  private static CodeBlock guarded(CodeBlock guard, CodeBlock action) {
     return guard.isEmpty()
         ? action
         : CodeBlock.builder()
             .beginControlFlow("if ($L)", guard)
-            .add(visited.mark(step))
             .add(action)
             .endControlFlow()
             .build();
@@ -186,35 +183,60 @@ final class SelectionEmitter {
     return selection.startsUnconditionally() ? "key" : "nextKey";
   }
 
-  private CodeBlock call(String method) {
-    String passed = selection.source().isPresent() ? "source, depth" : "depth";
+  // if (ifX && !productTitle(source, depth)) {
+  //   return false;
+  // }
+  private CodeBlock call(String method, CodeBlock guard) {
+    CodeBlock both = guard.isEmpty() ? guard : CodeBlock.of("$L && ", guard);
     return CodeBlock.builder()
-        .beginControlFlow("if (!$N($L))", method, passed)
+        .beginControlFlow("if ($L!$N($L))", both, method, passed())
         .addStatement("return false")
         .endControlFlow()
         .build();
   }
 
+  /** The call of a method that returns nothing. */
+  private CodeBlock run(String method, CodeBlock guard) {
+    return guarded(guard, CodeBlock.of("$N($L);\n", method, passed()));
+  }
+
+  private String passed() {
+    return selection.source().isPresent() ? "source, depth" : "depth";
+  }
+
+  // private boolean productTitle(Product source, int depth) {
+  //   productVisited |= 1L << 3;
+  //   ...
+  // }
   /** Name of the method of a field that several steps reach; written when first asked for. */
-  private String fieldMethod(int index) {
-    String known = fieldMethods.get(index);
+  private String fieldMethod(Step step) {
+    String known = fieldMethods.get(step.index());
     if (known != null) {
       return known;
     }
-    FieldPlan field = selection.fields().get(index);
+    FieldPlan field = selection.fields().get(step.index());
     String method = scope.methodName(name + JavaNames.capitalized(field.responseName()));
-    fieldMethods.put(index, method);
+    fieldMethods.put(step.index(), method);
     CodeBlock at = scope.constants.field(field);
     int place = scope.methods.size();
-    CodeBlock.Builder body = CodeBlock.builder();
+    CodeBlock.Builder body = CodeBlock.builder().add(visited.mark(step.visitedBit()));
     boolean propagates = FieldEmitter.mayPropagate(field);
     if (propagates) {
       body.beginControlFlow("try");
     }
     body.add(fields.emit(field, keyWriter(false), ExecutionScope.localNames(), at, false));
-    body.addStatement("return true");
-    String doc = selection.objectType() + " { " + field.responseName() + " }";
-    add(place, method, doc, withHandler(body, propagates, at));
+    if (propagates) {
+      body.addStatement("return true");
+    }
+    MethodSpec.Builder spec = method(method, propagates ? boolean.class : void.class);
+    scope.methods.add(place, spec.addCode(withHandler(body, propagates, at)).build());
     return method;
+  }
+
+  private MethodSpec.Builder method(String method, Class<?> result) {
+    MethodSpec.Builder spec =
+        MethodSpec.methodBuilder(method).addModifiers(Modifier.PRIVATE).returns(result);
+    selection.source().ifPresent(type -> spec.addParameter(JavaNames.of(type), "source"));
+    return spec.addParameter(int.class, "depth");
   }
 }

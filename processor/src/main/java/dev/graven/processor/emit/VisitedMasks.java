@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.graven.processor.plan.SelectionPlan.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * The bits by which one selection remembers what earlier steps have reached, in {@code long} fields
@@ -36,15 +37,17 @@ final class VisitedMasks {
   CodeBlock guard(Step step) {
     List<CodeBlock> terms = new ArrayList<>();
     step.condition().ifPresent(index -> terms.add(scope.condition(index)));
-    step.visitedBit()
-        .ifPresent(bit -> terms.add(CodeBlock.of("($N & $L) == 0", field(bit), bitOf(bit))));
+    if (step.mayBeReached()) {
+      step.visitedBit()
+          .ifPresent(bit -> terms.add(CodeBlock.of("($N & $L) == 0", field(bit), bitOf(bit))));
+    }
     return CodeBlock.join(terms, " && ");
   }
 
-  /** Remembers that a step has been taken. */
-  CodeBlock mark(Step step) {
+  /** Remembers that the field or group with a bit has been reached. */
+  CodeBlock mark(OptionalInt visitedBit) {
     CodeBlock.Builder code = CodeBlock.builder();
-    step.visitedBit().ifPresent(bit -> code.addStatement("$N |= $L", field(bit), bitOf(bit)));
+    visitedBit.ifPresent(bit -> code.addStatement("$N |= $L", field(bit), bitOf(bit)));
     return code.build();
   }
 
@@ -53,6 +56,7 @@ final class VisitedMasks {
   }
 
   private static String bitOf(int bit) {
-    return "1L << " + bit % BITS;
+    int shift = bit % BITS;
+    return shift == 0 ? "1L" : "1L << " + shift;
   }
 }

@@ -2,6 +2,7 @@ package dev.graven.processor.operation;
 
 import dev.graven.processor.diagnostic.Diagnostic;
 import dev.graven.processor.diagnostic.DiagnosticId;
+import dev.graven.processor.source.TextLines;
 import graphql.language.Document;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.MultiSourceReader;

@@ -1,5 +1,6 @@
 package dev.graven.processor.operation;
 
+import dev.graven.processor.source.TextLines;
 import graphql.language.Definition;
 import graphql.language.Node;
 import java.util.HashMap;

@@ -1,6 +1,7 @@
 package dev.graven.processor.operation;
 
 import dev.graven.processor.operation.Token.Kind;
+import dev.graven.processor.source.TextLines;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,7 +37,7 @@ final class ParserText {
   /** The adjusted text. */
   static String of(String content, List<Token> tokens) {
     String adjusted = new ParserText(content, tokens).adjusted();
-    return LINE_TERMINATOR.matcher(adjusted).replaceAll("\n");
+    return TextLines.withLineFeeds(adjusted);
   }
 
   private String adjusted() {

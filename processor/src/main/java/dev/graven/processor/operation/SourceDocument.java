@@ -3,6 +3,7 @@ package dev.graven.processor.operation;
 import dev.graven.processor.diagnostic.Diagnostic;
 import dev.graven.processor.diagnostic.DiagnosticId;
 import dev.graven.processor.diagnostic.TextPosition;
+import dev.graven.processor.source.TextLines;
 import graphql.language.Definition;
 import graphql.language.Document;
 import graphql.language.FragmentDefinition;

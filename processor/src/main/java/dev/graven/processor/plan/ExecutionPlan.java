@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param conditions each distinct one, computed once per request
  * @param reaches whether fragments are reached, computed once per request; those that a reach
  *     builds on come before it
+ * @param nodeConditions what decides on the nodes of merged fields, for the locations of errors
  * @param fieldCount how many fields the regions number
  * @param pathDepth entries of the longest path to a position
  */
@@ -31,6 +32,7 @@ public record ExecutionPlan(
     List<JavaClass> resolvers,
     List<Condition> conditions,
     List<ReachPlan> reaches,
+    List<NodeCondition> nodeConditions,
     List<EnumPlan> enums,
     List<ScalarPlan> scalars,
     List<Region> regions,
@@ -41,6 +43,7 @@ public record ExecutionPlan(
     resolvers = List.copyOf(resolvers);
     conditions = List.copyOf(conditions);
     reaches = List.copyOf(reaches);
+    nodeConditions = List.copyOf(nodeConditions);
     enums = List.copyOf(enums);
     scalars = List.copyOf(scalars);
     regions = List.copyOf(regions);
@@ -57,6 +60,7 @@ public record ExecutionPlan(
         "",
         "",
         sourcePath,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

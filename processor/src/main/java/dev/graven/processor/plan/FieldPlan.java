@@ -27,9 +27,8 @@ public record FieldPlan(
   /**
    * A field node: where it stands in the operation document and in the source.
    *
-   * @param condition index into {@link ExecutionPlan#conditions}, where it has one of its own
-   * @param reach index into {@link ExecutionPlan#reaches}, where a fragment has to be reached first
+   * @param condition index into {@link ExecutionPlan#nodeConditions}; empty where the node is
+   *     always included, and for the only node of a field
    */
-  public record Node(
-      int line, int column, OptionalInt condition, OptionalInt reach, TextPosition source) {}
+  public record Node(int line, int column, OptionalInt condition, TextPosition source) {}
 }

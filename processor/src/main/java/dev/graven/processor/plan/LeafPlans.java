@@ -1,73 +1,81 @@
 package dev.graven.processor.plan;
 
 import dev.graven.processor.plan.LeafPlan.Conversion;
-import java.util.ArrayList;
-import java.util.List;
+import dev.graven.processor.schema.JavaScalar;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Which Java types answer which built-in scalar, and how (specification section 3.5, result
- * coercion): one row per pair.
+ * How a Java value answers a built-in scalar (specification section 3.5, result coercion). Which
+ * pairs there are is {@link JavaScalar}'s to say; here is only how each is written.
  */
 final class LeafPlans {
   private static final String COERCION = "dev.graven.runtime.ResultCoercion";
   private static final Conversion SAME = new Conversion.None();
-  private static final Conversion TO_INT = new Conversion.Static(COERCION, "toInt");
-  private static final Conversion TO_FLOAT = new Conversion.Static(COERCION, "toFloat");
-  private static final Conversion TO_ID = new Conversion.Static(COERCION, "toId");
   private static final Conversion TO_STRING = new Conversion.Invoke("toString");
-  private static final Conversion GET = new Conversion.Invoke("get");
-  private static final Conversion CHAR_TO_STRING =
-      new Conversion.Static("java.lang.String", "valueOf");
+  private static final Set<String> WITHIN_32_BITS =
+      Set.of("int", "short", "byte", "java.lang.Integer", "java.lang.Short", "java.lang.Byte");
 
-  private record Row(String scalar, LeafPlan plan) {}
-
-  private static final List<Row> ROWS = rows();
+  /** Numbers that Java does not widen to {@code double}. */
+  private static final Set<String> NUMBER_OBJECTS =
+      Set.of(
+          "java.math.BigInteger",
+          "java.math.BigDecimal",
+          "java.util.concurrent.atomic.AtomicInteger",
+          "java.util.concurrent.atomic.AtomicLong");
 
   private LeafPlans() {}
 
-  /** The row for a scalar and a Java class (canonical, or a primitive's keyword). */
+  /** The plan for a scalar and a Java class (canonical, or a primitive's keyword). */
   static Optional<LeafPlan> find(String scalar, String javaClass) {
-    return ROWS.stream()
-        .filter(row -> row.scalar.equals(scalar) && row.plan.javaClass().equals(javaClass))
-        .map(Row::plan)
-        .findFirst();
+    return JavaScalar.of(javaClass)
+        .filter(row -> row.answers().contains(scalar))
+        .map(row -> plan(scalar, javaClass));
   }
 
-  private static List<Row> rows() {
-    List<Row> rows = new ArrayList<>();
-    add(rows, "Int", "int32", SAME, "int", "short", "byte", "Integer", "Short", "Byte");
-    add(rows, "Int", "int32", TO_INT, "long", "float", "double", "Long", "Float", "Double");
-    add(rows, "Int", "int32", TO_INT, "Number", "java.math.BigInteger", "java.math.BigDecimal");
-    add(rows, "Int", "int32", TO_INT, "java.util.concurrent.atomic.AtomicInteger");
-    add(rows, "Int", "int32", TO_INT, "java.util.concurrent.atomic.AtomicLong");
-    add(rows, "Float", "float64", SAME, "double", "int", "short", "byte", "long");
-    add(rows, "Float", "float64", SAME, "Double", "Integer", "Short", "Byte", "Long");
-    add(rows, "Float", "float32", SAME, "float", "Float");
-    add(rows, "Float", "float64", TO_FLOAT, "Number", "java.math.BigInteger");
-    add(rows, "Float", "float64", TO_FLOAT, "java.math.BigDecimal");
-    add(rows, "Float", "float64", TO_FLOAT, "java.util.concurrent.atomic.AtomicInteger");
-    add(rows, "Float", "float64", TO_FLOAT, "java.util.concurrent.atomic.AtomicLong");
-    add(rows, "String", "string", SAME, "String");
-    add(rows, "String", "string", CHAR_TO_STRING, "char", "Character");
-    add(rows, "String", "string", TO_STRING, "CharSequence", "StringBuilder");
-    add(rows, "String", "string", TO_STRING, "java.util.UUID");
-    add(rows, "Boolean", "bool", SAME, "boolean", "Boolean");
-    add(rows, "Boolean", "bool", GET, "java.util.concurrent.atomic.AtomicBoolean");
-    add(rows, "ID", "string", SAME, "String");
-    add(rows, "ID", "int64AsString", SAME, "int", "long", "short", "byte");
-    add(rows, "ID", "int64AsString", SAME, "Integer", "Long", "Short", "Byte");
-    add(rows, "ID", "string", TO_ID, "java.math.BigInteger");
-    add(rows, "ID", "string", TO_STRING, "java.util.UUID", "CharSequence");
-    return List.copyOf(rows);
+  private static LeafPlan plan(String scalar, String javaClass) {
+    return switch (scalar) {
+      case "Int" ->
+          new LeafPlan(
+              javaClass, "int32", WITHIN_32_BITS.contains(javaClass) ? SAME : coercion("toInt"));
+      case "Float" -> floatPlan(javaClass);
+      case "String" -> new LeafPlan(javaClass, "string", text(javaClass));
+      case "Boolean" ->
+          new LeafPlan(
+              javaClass,
+              "bool",
+              javaClass.endsWith("AtomicBoolean") ? new Conversion.Invoke("get") : SAME);
+      case "ID" -> idPlan(javaClass);
+      default -> throw new IllegalStateException("no built-in scalar: " + scalar);
+    };
   }
 
-  private static void add(
-      List<Row> rows, String scalar, String writer, Conversion conversion, String... classes) {
-    for (String name : classes) {
-      boolean inJavaLang = Character.isUpperCase(name.charAt(0));
-      String javaClass = inJavaLang ? "java.lang." + name : name;
-      rows.add(new Row(scalar, new LeafPlan(javaClass, writer, conversion)));
+  private static LeafPlan floatPlan(String javaClass) {
+    if (javaClass.equals("float") || javaClass.equals("java.lang.Float")) {
+      return new LeafPlan(javaClass, "float32", SAME);
     }
+    boolean widened = !NUMBER_OBJECTS.contains(javaClass);
+    return new LeafPlan(javaClass, "float64", widened ? SAME : coercion("toFloat"));
+  }
+
+  private static LeafPlan idPlan(String javaClass) {
+    return switch (javaClass) {
+      case "java.lang.String", "java.lang.CharSequence", "java.util.UUID" ->
+          new LeafPlan(javaClass, "string", text(javaClass));
+      case "java.math.BigInteger" -> new LeafPlan(javaClass, "string", coercion("toId"));
+      default -> new LeafPlan(javaClass, "int64AsString", SAME);
+    };
+  }
+
+  private static Conversion text(String javaClass) {
+    return switch (javaClass) {
+      case "java.lang.String" -> SAME;
+      case "char", "java.lang.Character" -> new Conversion.Static("java.lang.String", "valueOf");
+      default -> TO_STRING;
+    };
+  }
+
+  private static Conversion coercion(String method) {
+    return new Conversion.Static(COERCION, method);
   }
 }

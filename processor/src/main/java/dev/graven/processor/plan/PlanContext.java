@@ -32,6 +32,7 @@ final class PlanContext {
   final IndexOf<JavaClass> resolvers = new IndexOf<>();
   final IndexOf<Condition> conditions = new IndexOf<>();
   final IndexOf<ReachPlan> reaches = new IndexOf<>();
+  final IndexOf<NodeCondition> nodeConditions = new IndexOf<>();
   final IndexOf<EnumPlan> enums = new IndexOf<>();
   final IndexOf<ScalarPlan> scalars = new IndexOf<>();
   final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
@@ -79,6 +80,13 @@ final class PlanContext {
                     bound.parsesText(),
                     bound.serialize(),
                     ScalarOutput.of(bound.serialized()))));
+  }
+
+  /** Number of what decides on a node; empty for one that is always included. */
+  OptionalInt nodeCondition(Optional<NodeCondition> condition) {
+    return condition.isEmpty()
+        ? OptionalInt.empty()
+        : OptionalInt.of(nodeConditions.of(condition.get()));
   }
 
   /** Number of an enum type, if {@code type} is one. */

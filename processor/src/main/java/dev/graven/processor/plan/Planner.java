@@ -46,6 +46,7 @@ public final class Planner {
             context.resolvers.all(),
             context.conditions.all(),
             context.reaches.all(),
+            context.nodeConditions.all(),
             context.enums.all(),
             context.scalars.all(),
             List.of(region),

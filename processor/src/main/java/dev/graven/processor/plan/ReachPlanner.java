@@ -1,5 +1,6 @@
 package dev.graven.processor.plan;
 
+import dev.graven.processor.operation.Condition;
 import dev.graven.processor.transform.FieldSet;
 import dev.graven.processor.transform.FieldSet.GroupStep;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -41,12 +43,26 @@ final class ReachPlanner {
   }
 
   /**
+   * What decides on a node.
+   *
+   * @param group the node's group; empty for the set itself
+   * @param own its condition, once the group is reached
+   * @return empty for a node that is always included
+   */
+  Optional<NodeCondition> condition(OptionalInt group, Condition own) {
+    NodeCondition condition = new NodeCondition(of(group), context.condition(own));
+    return condition.reach().isEmpty() && condition.condition().isEmpty()
+        ? Optional.empty()
+        : Optional.of(condition);
+  }
+
+  /**
    * Index into {@link ExecutionPlan#reaches}.
    *
    * @param group empty for the set itself
    * @return empty for what is always reached
    */
-  OptionalInt of(OptionalInt group) {
+  private OptionalInt of(OptionalInt group) {
     if (group.isEmpty()) {
       return group;
     }
@@ -59,14 +75,13 @@ final class ReachPlanner {
   }
 
   private OptionalInt plan(List<Spread> spreads) {
-    Set<ReachPlan.Way> ways = new LinkedHashSet<>();
+    Set<NodeCondition> ways = new LinkedHashSet<>();
     for (Spread spread : spreads) {
-      OptionalInt condition = context.condition(spread.step().condition());
-      OptionalInt reach = of(spread.group());
-      if (condition.isEmpty() && reach.isEmpty()) {
+      Optional<NodeCondition> way = condition(spread.group(), spread.step().condition());
+      if (way.isEmpty()) {
         return OptionalInt.empty();
       }
-      ways.add(new ReachPlan.Way(condition, reach));
+      ways.add(way.get());
     }
     return OptionalInt.of(context.reaches.of(new ReachPlan(List.copyOf(ways))));
   }

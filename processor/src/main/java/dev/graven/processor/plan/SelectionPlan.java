@@ -28,8 +28,13 @@ public record SelectionPlan(
     steps = List.copyOf(steps);
   }
 
-  /** The steps of a fragment that several conditional spreads reach. */
-  public record Group(String fragment, List<Step> steps) {
+  /**
+   * The steps of a fragment that several conditional spreads reach.
+   *
+   * @param visitedBit the bit that says whether it has been reached; empty when one step leads to
+   *     it
+   */
+  public record Group(String fragment, List<Step> steps, OptionalInt visitedBit) {
     public Group {
       steps = List.copyOf(steps);
     }
@@ -46,10 +51,16 @@ public record SelectionPlan(
    *
    * @param index of the field or group
    * @param condition index into {@link ExecutionPlan#conditions}; empty when always taken
-   * @param visitedBit the bit that an earlier step may have set; empty when this is the only step
-   *     to its target
+   * @param visitedBit the bit that says whether the target has been reached; empty when this is the
+   *     only step to it
+   * @param mayBeReached whether an earlier step may have set the bit
    */
-  public record Step(StepTarget target, int index, OptionalInt condition, OptionalInt visitedBit) {}
+  public record Step(
+      StepTarget target,
+      int index,
+      OptionalInt condition,
+      OptionalInt visitedBit,
+      boolean mayBeReached) {}
 
   /** Whether the first key is the same for every request. */
   public boolean startsUnconditionally() {

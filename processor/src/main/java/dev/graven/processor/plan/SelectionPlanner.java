@@ -1,15 +1,11 @@
 package dev.graven.processor.plan;
 
 import dev.graven.processor.binding.FieldBinding;
-import dev.graven.processor.plan.SelectionPlan.Step;
-import dev.graven.processor.plan.SelectionPlan.StepTarget;
 import dev.graven.processor.transform.FieldSet;
 import dev.graven.processor.transform.FieldSet.CollectedField;
-import dev.graven.processor.transform.FieldSet.FieldStep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Turns one field set into a method of a region. */
 final class SelectionPlanner {
@@ -24,51 +20,32 @@ final class SelectionPlanner {
   }
 
   SelectionPlan plan(FieldSet set) {
-    VisitedBits bits = VisitedBits.of(set);
     ReachPlanner reaches = new ReachPlanner(context, set);
     List<FieldPlan> fields =
         set.fields().stream().map(field -> field(field, set.objectType(), reaches)).toList();
-    List<SelectionPlan.Group> groups = new ArrayList<>();
-    for (FieldSet.Group group : set.groups()) {
-      groups.add(new SelectionPlan.Group(group.fragment(), steps(group.steps(), bits)));
-    }
+    StepPlanner steps = new StepPlanner(context, set);
     return new SelectionPlan(
         set.objectType(),
         Optional.ofNullable(context.bindings.objects().get(set.objectType())),
         fields,
-        groups,
-        steps(set.steps(), bits),
-        bits.count());
-  }
-
-  private List<Step> steps(List<FieldSet.Step> steps, VisitedBits bits) {
-    List<Step> planned = new ArrayList<>();
-    for (FieldSet.Step step : steps) {
-      OptionalInt condition = context.condition(step.condition());
-      if (step instanceof FieldStep field) {
-        planned.add(
-            new Step(StepTarget.FIELD, field.index(), condition, bits.ofField(field.index())));
-      } else if (step instanceof FieldSet.GroupStep group) {
-        planned.add(
-            new Step(StepTarget.GROUP, group.index(), condition, bits.ofGroup(group.index())));
-      }
-    }
-    return planned;
+        steps.groups(),
+        steps.steps(),
+        steps.visitedBits());
   }
 
   private FieldPlan field(CollectedField field, String objectType, ReachPlanner reaches) {
     int id = context.fieldCount++;
     List<FieldPlan.Node> nodes = new ArrayList<>();
     for (FieldSet.Node node : field.nodes()) {
-      boolean merged = field.nodes().size() > 1;
-      OptionalInt condition = merged ? context.condition(node.condition()) : OptionalInt.empty();
-      OptionalInt reach = merged ? reaches.of(node.group()) : OptionalInt.empty();
+      Optional<NodeCondition> condition =
+          field.nodes().size() == 1
+              ? Optional.empty()
+              : reaches.condition(node.group(), node.condition());
       nodes.add(
           new FieldPlan.Node(
               node.position().line(),
               node.position().column(),
-              condition,
-              reach,
+              context.nodeCondition(condition),
               node.position().source()));
     }
     boolean typeName = field.field().name().equals("__typename");

@@ -5,8 +5,7 @@ import dev.graven.processor.diagnostic.DiagnosticId;
 import dev.graven.processor.diagnostic.ElementPosition;
 import dev.graven.processor.diagnostic.TextPosition;
 import dev.graven.processor.source.SourceText;
-import java.util.ArrayList;
-import java.util.List;
+import dev.graven.processor.source.TextLines;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -23,22 +22,14 @@ import java.util.TreeMap;
 final class SdlText {
   private final String path;
   private final String content;
-  private final List<String> lines;
-  private final NavigableMap<Integer, Integer> lineByOffset = new TreeMap<>();
-  private final List<Integer> lineStarts = new ArrayList<>();
+  private final TextLines lines;
   private final NavigableMap<Place, ElementPosition> elements;
 
   private SdlText(String path, String text, NavigableMap<Place, ElementPosition> elements) {
     this.path = path;
-    this.content = text.replace("\r\n", "\n").replace('\r', '\n');
-    this.lines = List.of(content.split("\n", -1));
+    this.content = TextLines.withLineFeeds(text);
+    this.lines = new TextLines(content);
     this.elements = elements;
-    int start = 0;
-    for (String line : lines) {
-      lineStarts.add(start);
-      lineByOffset.put(start, lineStarts.size());
-      start += line.length() + 1;
-    }
   }
 
   /** A place in the text, as the parser counts. Both are 1-based. */
@@ -103,14 +94,14 @@ final class SdlText {
 
   /** The place of the definition's own words: after its description, where it has one. */
   Place afterDescription(Place place) {
-    int start = offset(place);
+    int start = lines.offset(place.line(), place.column());
     int end = Ignored.skip(content, Ignored.skipString(content, start));
     return end == start ? place : place(end);
   }
 
   /** The place {@code words} names further on, separated by ignored text. */
   Place afterWords(Place place, int words) {
-    int at = offset(place);
+    int at = lines.offset(place.line(), place.column());
     for (int i = 0; i < words; i++) {
       at = Ignored.skip(content, Ignored.skipName(content, at));
     }
@@ -118,22 +109,12 @@ final class SdlText {
   }
 
   private TextPosition textPosition(Place place) {
-    String line = lines.get(Math.min(place.line(), lines.size()) - 1);
-    return new TextPosition(path, place.line(), utf16(line, place.column() - 1) + 1, line);
-  }
-
-  private int offset(Place place) {
-    return lineStarts.get(place.line() - 1)
-        + utf16(lines.get(place.line() - 1), place.column() - 1);
+    int line = Math.min(place.line(), lines.count());
+    return new TextPosition(
+        path, place.line(), lines.column(line, place.column()), lines.content(line));
   }
 
   private Place place(int offset) {
-    Map.Entry<Integer, Integer> line = lineByOffset.floorEntry(offset);
-    return new Place(line.getValue(), content.codePointCount(line.getKey(), offset) + 1);
-  }
-
-  private static int utf16(String line, int codePoints) {
-    int inLine = Math.min(codePoints, line.codePointCount(0, line.length()));
-    return line.offsetByCodePoints(0, inLine) + (codePoints - inLine);
+    return new Place(lines.line(offset), lines.codePointColumn(offset));
   }
 }

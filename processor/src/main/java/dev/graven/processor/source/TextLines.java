@@ -1,4 +1,4 @@
-package dev.graven.processor.operation;
+package dev.graven.processor.source;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * count UTF-16 units; graphql-java's count code points. Every step is a binary search, so that a
  * document of one long line is read in linear time all the same.
  */
-final class TextLines {
+public final class TextLines {
   private final String text;
   private final int[] starts;
   private final @Nullable String[] contents;
@@ -19,26 +19,48 @@ final class TextLines {
   /** Offsets of characters outside the Basic Multilingual Plane, which are two units long. */
   private final int[] supplementary;
 
-  TextLines(String text) {
+  /** The lines of a text. */
+  public TextLines(String text) {
     this.text = text;
     this.starts = starts(text);
     this.contents = new String[starts.length];
     this.supplementary = supplementary(text);
   }
 
+  /** A text with each line terminator made a line feed. */
+  public static String withLineFeeds(String text) {
+    return text.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  /** How many there are; at least one. */
+  public int count() {
+    return starts.length;
+  }
+
   /** The 1-based line of an offset. */
-  int line(int offset) {
+  public int line(int offset) {
     int found = Arrays.binarySearch(starts, offset);
     return found >= 0 ? found + 1 : -found - 1;
   }
 
   /** The 1-based column of an offset, in UTF-16 units. */
-  int column(int offset) {
+  public int column(int offset) {
     return offset - starts[line(offset) - 1] + 1;
   }
 
+  /** The 1-based column of an offset, in code points. */
+  public int codePointColumn(int offset) {
+    int start = starts[line(offset) - 1];
+    return offset - start - (indexOf(offset) - indexOf(start)) + 1;
+  }
+
+  /** The 1-based column, in UTF-16 units, of a 1-based column that counts code points. */
+  public int column(int line, int codePointColumn) {
+    return offset(line, codePointColumn) - starts[line - 1] + 1;
+  }
+
   /** A line without its terminator; the same string each time. */
-  String content(int line) {
+  public String content(int line) {
     String content = contents[line - 1];
     if (content == null) {
       int end = line == starts.length ? text.length() : starts[line];
@@ -49,7 +71,7 @@ final class TextLines {
   }
 
   /** The offset of a 1-based line and a 1-based column that counts code points. */
-  int offset(int line, int codePointColumn) {
+  public int offset(int line, int codePointColumn) {
     int start = starts[Math.min(line, starts.length) - 1];
     int before = indexOf(start);
     int offset = start + codePointColumn - 1;

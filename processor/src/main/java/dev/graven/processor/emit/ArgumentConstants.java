@@ -1,0 +1,59 @@
+package dev.graven.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Constant arguments that are objects, made once instead of at each call and shared where equal, in
+ * nested holder classes.
+ */
+final class ArgumentConstants {
+  private static final int HOLDER_SIZE = 60;
+
+  private final List<TypeSpec.Builder> holders = new ArrayList<>();
+  private final Map<Constant, CodeBlock> constants = new LinkedHashMap<>();
+  private NameAllocator names = new NameAllocator();
+
+  private record Constant(TypeName type, CodeBlock value) {}
+
+  // static final List<Integer> IDS = List.of(1, 2);
+  /**
+   * The constant that holds a value, as an expression.
+   *
+   * @param argument the argument that it is passed to, a hint for its name
+   */
+  CodeBlock of(TypeName type, CodeBlock value, String argument) {
+    return constants.computeIfAbsent(new Constant(type, value), it -> add(it, argument));
+  }
+
+  private CodeBlock add(Constant constant, String argument) {
+    if (constants.size() % HOLDER_SIZE == 0) {
+      String holder = holders.isEmpty() ? "Arguments" : "Arguments" + (holders.size() + 1);
+      names = new NameAllocator();
+      holders.add(
+          TypeSpec.classBuilder(holder)
+              .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+              .addJavadoc("Constant arguments.\n"));
+    }
+    String name = names.newName(JavaNames.constant(argument));
+    TypeSpec.Builder holder = holders.get(holders.size() - 1);
+    holder.addField(
+        FieldSpec.builder(constant.type(), name, Modifier.STATIC, Modifier.FINAL)
+            .initializer(constant.value())
+            .build());
+    return CodeBlock.of("$N.$N", holder.build(), name);
+  }
+
+  /** The nested classes. */
+  List<TypeSpec> holders() {
+    return holders.stream().map(TypeSpec.Builder::build).toList();
+  }
+}
