@@ -1,7 +1,6 @@
 package dev.graven.processor.operation;
 
 import dev.graven.processor.diagnostic.Diagnostic;
-import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,15 +12,22 @@ import java.util.stream.Collectors;
 
 /** Validates the operations of a module, each with the fragments it reaches. */
 final class ModuleValidator {
+  private final GraphQLSchema schema;
   private final ModuleOperations module;
+  private final Set<String> unparsedScalars;
   private final FragmentCycles cycles;
   private final DocumentValidator validator;
   private final ViolationReader reader;
   private final Violations violations = new Violations();
   private final Set<Diagnostic> unsupported = new LinkedHashSet<>();
 
-  ModuleValidator(GraphQLSchema schema, ModuleOperations module) {
+  /**
+   * @param unparsedScalars custom scalars without a Java class
+   */
+  ModuleValidator(GraphQLSchema schema, ModuleOperations module, Set<String> unparsedScalars) {
+    this.schema = schema;
     this.module = module;
+    this.unparsedScalars = unparsedScalars;
     this.cycles = new FragmentCycles(module.fragments());
     this.validator = new DocumentValidator(schema);
     Map<String, SourceDocument> documents =
@@ -42,9 +48,6 @@ final class ModuleValidator {
         .fragments()
         .forEach(it -> found.addAll(Unsupported.find(it.document(), it.definition())));
     unsupported.addAll(found);
-    if (operation.definition().getOperation() == OperationDefinition.Operation.SUBSCRIPTION) {
-      return false;
-    }
     boolean isCyclic = cycles.isCyclic(operation);
     List<Finding> findings;
     try {
@@ -53,7 +56,15 @@ final class ModuleValidator {
       unsupported.add(Unsupported.tooDeep(operation));
       return false;
     }
-    return keep(findings, operation) && found.isEmpty() && !isCyclic;
+    boolean isValid = keep(findings, operation);
+    if (!isCyclic) {
+      List<Violation> own = new ArrayList<>();
+      new InputValueChecker(schema, unparsedScalars, own::add).check(operation);
+      new UntypedMerging(schema, own::add).check(operation);
+      own.forEach(it -> violations.add(it, operation));
+      isValid &= own.isEmpty();
+    }
+    return isValid && found.isEmpty() && !isCyclic;
   }
 
   /** Validates the fragments that no operation reaches: one will, some day. */

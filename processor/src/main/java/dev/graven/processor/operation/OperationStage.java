@@ -3,14 +3,18 @@ package dev.graven.processor.operation;
 import dev.graven.processor.diagnostic.Diagnostic;
 import dev.graven.processor.diagnostic.StageResult;
 import dev.graven.processor.diagnostic.TextPosition;
+import dev.graven.processor.schema.BuiltInScalars;
+import dev.graven.processor.schema.TypeModel;
 import dev.graven.processor.schema.ValidatedSchema;
 import dev.graven.processor.source.Declarations;
 import dev.graven.processor.source.SourceText;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The operation stage: every {@code .graphql} file and every {@code @GraphQLOperations}, parsed,
@@ -42,7 +46,8 @@ public final class OperationStage {
     List<Diagnostic> diagnostics = new ArrayList<>();
     ModuleOperations module =
         ModuleOperations.read(files, declarations, packageOption, diagnostics::add);
-    ModuleValidator validator = new ModuleValidator(schema.schema(), module);
+    ModuleValidator validator =
+        new ModuleValidator(schema.schema(), module, unparsedScalars(schema, declarations));
     OperationReader reader = new OperationReader(schema.model());
     List<Operation> operations = new ArrayList<>();
     for (LocatedOperation operation : module.operations()) {
@@ -58,6 +63,18 @@ public final class OperationStage {
     operations.sort(
         Comparator.comparing(Operation::packageName).thenComparing(Operation::className));
     return new StageResult<>(List.copyOf(operations), diagnostics);
+  }
+
+  /** Custom scalars for which there is no {@code parse} method, in no particular order. */
+  private static Set<String> unparsedScalars(ValidatedSchema schema, Declarations declarations) {
+    Set<String> scalars = new HashSet<>();
+    for (TypeModel type : schema.model().types().values()) {
+      if (type instanceof TypeModel.ScalarType && !BuiltInScalars.NAMES.contains(type.name())) {
+        scalars.add(type.name());
+      }
+    }
+    declarations.scalars().forEach(it -> scalars.remove(it.graphqlName()));
+    return scalars;
   }
 
   /**

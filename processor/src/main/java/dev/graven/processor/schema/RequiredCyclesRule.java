@@ -54,7 +54,8 @@ final class RequiredCyclesRule implements SdlRule {
 
   /** The named type of a field of type {@code Named!}. */
   private static Optional<String> required(InputValueDefinition field) {
-    return field.getType() instanceof NonNullType nonNull && nonNull.getType() instanceof TypeName it
+    return field.getType() instanceof NonNullType nonNull
+            && nonNull.getType() instanceof TypeName it
         ? Optional.of(it.getName())
         : Optional.empty();
   }

@@ -8,8 +8,8 @@ import graphql.language.TypeDefinition;
 import java.util.function.Consumer;
 
 /**
- * The built-in scalars may be written out, but are specified by the specification (section
- * 3.13.4); no other kind of type has the name of one.
+ * The built-in scalars may be written out, but are specified by the specification (section 3.13.4);
+ * no other kind of type has the name of one.
  */
 final class ScalarDefinitionsRule implements SdlRule {
   @Override
