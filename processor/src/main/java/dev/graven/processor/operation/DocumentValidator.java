@@ -32,6 +32,7 @@ final class DocumentValidator {
           OperationValidationRule.UNIQUE_FRAGMENT_NAMES,
           OperationValidationRule.NO_UNUSED_FRAGMENTS,
           OperationValidationRule.NO_FRAGMENT_CYCLES,
+          OperationValidationRule.SUBSCRIPTION_UNIQUE_ROOT_FIELD,
           OperationValidationRule.DEFER_DIRECTIVE_LABEL,
           OperationValidationRule.DEFER_DIRECTIVE_ON_ROOT_LEVEL,
           OperationValidationRule.DEFER_DIRECTIVE_ON_VALID_OPERATION,

@@ -61,6 +61,9 @@ final class ModuleValidator {
       List<Violation> own = new ArrayList<>();
       new InputValueChecker(schema, unparsedScalars, own::add).check(operation);
       new UntypedMerging(schema, own::add).check(operation);
+      if (schema.getSubscriptionType() != null) {
+        SubscriptionRoot.check(operation, own::add);
+      }
       own.forEach(it -> violations.add(it, operation));
       isValid &= own.isEmpty();
     }

@@ -75,13 +75,6 @@ final class ViolationText {
       case "ScalarLeaves.subselectionRequired" ->
           "`%s` is of type `%s`: say in braces which of its fields you want."
               .formatted(finding.coordinate(), name);
-      case "SubscriptionUniqueRootField.multipleRootFields",
-          "SubscriptionUniqueRootField.multipleRootFieldsWithFragment" ->
-          "A subscription selects exactly one root field: split %s.".formatted(Violation.OPERATION);
-      case "SubscriptionIntrospectionRootField.introspectionRootField",
-          "SubscriptionIntrospectionRootField.introspectionRootFieldWithFragment" ->
-          "A subscription cannot select an introspection field at its root: remove `%s`."
-              .formatted(finding.name(1));
       case "UniqueArgumentNames.uniqueArgument" ->
           "The argument `%s` is given twice.".formatted(name);
       case "UniqueObjectFieldName.duplicateFieldName" ->

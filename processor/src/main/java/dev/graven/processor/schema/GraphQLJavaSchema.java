@@ -20,6 +20,7 @@ import graphql.schema.idl.errors.DirectiveMissingNonNullArgumentError;
 import graphql.schema.idl.errors.DirectiveRedefinitionError;
 import graphql.schema.idl.errors.DirectiveUndeclaredError;
 import graphql.schema.idl.errors.DirectiveUnknownArgumentError;
+import graphql.schema.idl.errors.IllegalNameError;
 import graphql.schema.idl.errors.InterfaceFieldArgumentNotOptionalError;
 import graphql.schema.idl.errors.InterfaceFieldArgumentRedefinitionError;
 import graphql.schema.idl.errors.InterfaceFieldRedefinitionError;
@@ -70,6 +71,7 @@ final class GraphQLJavaSchema {
           DirectiveRedefinitionError.class,
           DirectiveUndeclaredError.class,
           DirectiveUnknownArgumentError.class,
+          IllegalNameError.class,
           InterfaceFieldArgumentNotOptionalError.class,
           InterfaceFieldArgumentRedefinitionError.class,
           InterfaceFieldRedefinitionError.class,

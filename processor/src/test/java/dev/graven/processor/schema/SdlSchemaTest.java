@@ -288,9 +288,10 @@ class SdlSchemaTest {
                 + " A default must be a constant of its argument's type.",
             "[SdlValidation] a.graphqls:4:29: The required argument `Query.b(y:)` is deprecated."
                 + " Make it nullable or give it a default first.",
-            "[SdlValidation] a.graphqls:10:13: The extension 'Missing' type is missing its base"
-                + " underlying type.",
-            "[SdlValidation] a.graphqls:5:3: 'a' tried to use an undeclared directive 'unknown'.");
+            "[SdlValidation] a.graphqls:10:13: The type `Missing` is extended, but not defined."
+                + " Define it, or correct the name.",
+            "[SdlValidation] a.graphqls:5:10: There is no directive `@unknown`. Define it, or"
+                + " correct the name.");
   }
 
   @ParameterizedTest
