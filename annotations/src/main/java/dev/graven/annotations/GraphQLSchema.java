@@ -30,4 +30,22 @@ public @interface GraphQLSchema {
    * @return names of ready-made scalars
    */
   String[] scalars() default {};
+
+  /**
+   * What a type of the SDL is that has no Java class, and a root field that has no method.
+   *
+   * @return {@link Unbound#ERROR} unless said otherwise
+   */
+  Unbound unbound() default Unbound.ERROR;
+
+  /** What becomes of what the SDL has and Java has not. */
+  enum Unbound {
+    /** It is a mistake. */
+    ERROR,
+    /**
+     * The type is dynamic: its objects may be of any class, and a {@code
+     * dev.graven.runtime.DynamicResolver}, which executors then take, answers their fields.
+     */
+    DYNAMIC
+  }
 }

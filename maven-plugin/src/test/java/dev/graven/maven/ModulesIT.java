@@ -56,14 +56,14 @@ final class ModulesIT {
     project.write(operation, "{ version }\n");
     project.succeed("test-compile");
     assertThat(project.topLevelClasses("target/test-classes/shop/tests"))
-        .containsExactly("TestApi", "TestPageExecutor", "TestsOperations");
+        .containsExactly("TestApi", "TestPageExecutor", "TestsTestOperations");
 
     project.rename(operation, operation.replace("TestPage", "TestLink"));
     MavenRun run = project.succeed("test-compile");
 
     assertThat(run.output()).contains("Nothing to compile").contains("Recompiling the module");
     assertThat(project.topLevelClasses("target/test-classes/shop/tests"))
-        .containsExactly("TestApi", "TestLinkExecutor", "TestsOperations");
+        .containsExactly("TestApi", "TestLinkExecutor", "TestsTestOperations");
     assertThat(project.files("target/test-classes/graphql/shop/tests"))
         .containsExactly("TestLink.graphql");
   }

@@ -74,7 +74,7 @@ final class Compiler {
     SchemaModel model = schema.get().model();
     Optional<Bindings> bound =
         guard
-            .run("binding", () -> bindings.bind(model, declarations))
+            .run("binding", () -> bindings.bind(model, declarations, sources.unboundIsDynamic()))
             .map(result -> result.reportTo(found));
     List<Operation> read =
         guard
@@ -85,7 +85,8 @@ final class Compiler {
                         schema.get(),
                         sources.files().operations(),
                         declarations,
-                        sources.packageName()))
+                        sources.packageName(),
+                        sources.unboundIsDynamic()))
             .map(result -> result.reportTo(found))
             .orElse(List.of());
     if (bound.isEmpty()) {

@@ -11,6 +11,7 @@ import dev.graven.processor.source.Declarations;
 import dev.graven.processor.source.ElementLocator;
 import dev.graven.processor.source.Reading;
 import dev.graven.processor.source.ResourceFolders;
+import dev.graven.processor.source.SchemaDeclaration;
 import dev.graven.processor.source.SourceFileReader;
 import dev.graven.processor.source.SourceFiles;
 import java.nio.file.Path;
@@ -99,7 +100,13 @@ final class ModuleProcessing {
     Declarations declarations = reading.result().reportTo(diagnostics);
     diagnostics.addAll(reading.unresolved());
     ModuleSources sources =
-        new ModuleSources(declarations, files, options.packageName(), sourceSet, emitOptions());
+        new ModuleSources(
+            declarations,
+            files,
+            options.packageName(),
+            sourceSet,
+            unboundIsDynamic(declarations),
+            emitOptions());
     Compilation compilation =
         reading.unresolved().isEmpty()
             ? compiler.compile(sources, diagnostics)
@@ -109,6 +116,13 @@ final class ModuleProcessing {
       found.add(noOperations());
     }
     new GeneratedOutput(environment.getFiler(), found::add).write(compilation);
+  }
+
+  private boolean unboundIsDynamic(Declarations declarations) {
+    return options
+        .unboundIsDynamic()
+        .orElseGet(
+            () -> declarations.schema().filter(SchemaDeclaration::unboundIsDynamic).isPresent());
   }
 
   private Diagnostic noOperations() {

@@ -10,10 +10,12 @@ import java.util.Optional;
  *
  * @param packageName value of {@code -Agraven.package}
  * @param sourceSet {@code main}, {@code test}, or another
+ * @param unboundIsDynamic whether types without Java class are dynamic types
  */
 record ModuleSources(
     Declarations declarations,
     SourceFiles files,
     Optional<String> packageName,
     String sourceSet,
+    boolean unboundIsDynamic,
     EmitOptions emitOptions) {}

@@ -4,6 +4,7 @@ import dev.graven.processor.diagnostic.Diagnostic;
 import dev.graven.processor.diagnostic.DiagnosticId;
 import dev.graven.processor.diagnostic.StageResult;
 import dev.graven.processor.source.ResourceFolders;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,31 +16,52 @@ import java.util.Set;
  * @param resources folders of the GraphQL files; the source stage reads them
  * @param packageName package of all executors; the operation stage checks it
  * @param nullnessIsError whether a nullness mismatch is an error instead of a warning
+ * @param unboundIsDynamic whether types without Java class are dynamic types; where it says
+ *     nothing, the module's {@code @GraphQLSchema} does
  */
-record Options(Optional<String> resources, Optional<String> packageName, boolean nullnessIsError) {
+record Options(
+    Optional<String> resources,
+    Optional<String> packageName,
+    boolean nullnessIsError,
+    Optional<Boolean> unboundIsDynamic) {
   private static final String PACKAGE = "graven.package";
   private static final String NULLNESS = "graven.nullness";
+  private static final String UNBOUND = "graven.unbound";
 
   /** The names that javac may pass on. */
-  static final Set<String> NAMES = Set.of(ResourceFolders.OPTION, PACKAGE, NULLNESS);
+  static final Set<String> NAMES = Set.of(ResourceFolders.OPTION, PACKAGE, NULLNESS, UNBOUND);
 
   static StageResult<Options> parse(Map<String, String> values) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
     Optional<String> nullness = value(values, NULLNESS);
+    if (nullness.isPresent() && !Set.of("error", "warning").contains(nullness.get())) {
+      diagnostics.add(
+          invalid(
+              NULLNESS,
+              nullness.get(),
+              "`error` or `warning`; without it, a nullness mismatch is a warning"));
+    }
+    Optional<String> unbound = value(values, UNBOUND);
+    if (unbound.isPresent() && !Set.of("error", "dynamic").contains(unbound.get())) {
+      diagnostics.add(
+          invalid(
+              UNBOUND,
+              unbound.get(),
+              "`error` or `dynamic`; without it, @GraphQLSchema(unbound) decides"));
+    }
     Options options =
         new Options(
             value(values, ResourceFolders.OPTION),
             value(values, PACKAGE),
-            nullness.filter("error"::equals).isPresent());
-    if (nullness.isEmpty() || Set.of("error", "warning").contains(nullness.get())) {
-      return StageResult.of(options);
-    }
-    return new StageResult<>(
-        options,
-        List.of(
-            Diagnostic.ofModule(
-                DiagnosticId.INVALID_OPTION,
-                "-A%s has the value `%s`. It takes `error` or `warning`; without it, a nullness mismatch is a warning."
-                    .formatted(NULLNESS, nullness.get()))));
+            nullness.filter("error"::equals).isPresent(),
+            unbound.map("dynamic"::equals));
+    return new StageResult<>(options, diagnostics);
+  }
+
+  private static Diagnostic invalid(String option, String value, String takes) {
+    return Diagnostic.ofModule(
+        DiagnosticId.INVALID_OPTION,
+        "-A%s has the value `%s`. It takes %s.".formatted(option, value, takes));
   }
 
   /** javac hands over null for {@code -Aname} without a value. */

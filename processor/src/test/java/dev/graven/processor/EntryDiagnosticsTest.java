@@ -102,6 +102,15 @@ final class EntryDiagnosticsTest {
   }
 
   @Test
+  void unknownUnbound_isReported() {
+    assertThat(errors(shop().option("-Agraven.unbound=maybe")))
+        .containsExactly(
+            "[InvalidOption] -Agraven.unbound has the value `maybe`. It takes `error` or `dynamic`;"
+                + " without it, @GraphQLSchema(unbound) decides.");
+    assertThat(errors(shop().option("-Agraven.unbound=error"))).isEmpty();
+  }
+
+  @Test
   void folderThatDoesNotExist_isReported() {
     assertThat(
             errors(

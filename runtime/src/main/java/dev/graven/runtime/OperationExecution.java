@@ -2,6 +2,8 @@ package dev.graven.runtime;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One execution of an operation. Generated code extends it: methods write values to {@link #out},
@@ -28,6 +30,12 @@ public abstract class OperationExecution {
   private final Field[] fields;
   private final ErrorRecorder recorder;
   private final long start;
+
+  /** Entries of the path that {@link #currentPath} answers with. */
+  private int pathLength;
+
+  /** Made for the first field that may ask for its path. */
+  private @Nullable Supplier<ResponsePath> currentPath;
 
   /**
    * Starts an execution.
@@ -155,6 +163,25 @@ public abstract class OperationExecution {
   protected final void nulledHere(Throwable exception, Field at, int depth, long mark) {
     failedHere(exception, at, depth);
     nulled(mark);
+  }
+
+  /**
+   * Makes the place of a field's value, when asked. Asking costs; being ready to be asked stores
+   * two numbers.
+   *
+   * @param at the field
+   * @param depth how many entries of the path lead to the object that has the field
+   * @return what answers until the field's call is over
+   */
+  protected final Supplier<ResponsePath> pathTo(Field at, int depth) {
+    path[depth] = at.segment();
+    pathLength = depth + 1;
+    Supplier<ResponsePath> known = currentPath;
+    if (known == null) {
+      known = () -> new ResponsePath(path(pathLength));
+      currentPath = known;
+    }
+    return known;
   }
 
   /**

@@ -122,7 +122,7 @@ public final class ResultCoercion {
     return cannotRepresent("Int", value);
   }
 
-  private static CoercionException cannotRepresent(String type, @Nullable Object value) {
+  static CoercionException cannotRepresent(String type, @Nullable Object value) {
     return new CoercionException(type + " cannot represent " + InputCoercion.describe(value) + ".");
   }
 }

@@ -64,6 +64,17 @@ public final class ScalarCoercion {
   }
 
   /**
+   * Makes the error of a result whose class is not the scalar's Java type.
+   *
+   * @param value the result
+   * @param type the scalar's name
+   * @return the error, for the caller to throw
+   */
+  public static CoercionException otherClass(Object value, String type) {
+    return new CoercionException(type + " cannot represent " + InputCoercion.describe(value) + ".");
+  }
+
+  /**
    * Makes the error of a literal that a {@code parse} method refused. Clients read the message of a
    * {@link GraphQLException} only.
    *

@@ -1,5 +1,8 @@
 package dev.graven.tests.harness;
 
+import dev.graven.runtime.DynamicField;
+import dev.graven.runtime.DynamicResolver;
+import dev.graven.runtime.ResponsePath;
 import graphql.ExceptionWhileDataFetching;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
@@ -11,8 +14,10 @@ import graphql.language.SourceLocation;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetcherFactories;
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
@@ -92,6 +97,23 @@ public final class Oracle {
   /** An oracle whose fields are all answered by one function: no Java member is looked up. */
   public static Oracle answering(String sdl, DataFetcher<?> fetcher) {
     return new Oracle(sdl, List.of(), List.of(), Optional.of(fetcher), List.of());
+  }
+
+  /** An oracle whose fields are all answered by a dynamic resolver, as in the compiled executor. */
+  public static Oracle dynamic(String sdl, DynamicResolver resolver) {
+    return answering(
+        sdl,
+        environment ->
+            plain(
+                resolver.resolve(
+                    new DynamicField(
+                        ((GraphQLNamedType) environment.getParentType()).getName(),
+                        environment.getField().getName(),
+                        GraphQLTypeUtil.simplePrint(environment.getFieldType())),
+                    environment.getSource(),
+                    environment.getArguments(),
+                    () ->
+                        new ResponsePath(environment.getExecutionStepInfo().getPath().toList()))));
   }
 
   /** The answer in the form of the specification. */

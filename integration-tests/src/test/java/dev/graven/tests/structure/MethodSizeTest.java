@@ -59,6 +59,22 @@ class MethodSizeTest {
   }
 
   @Test
+  void thousandConditionsAndMergedNodes_compileAndRun() {
+    String variables = each(50, ", ", i -> "$v%d: Boolean!".formatted(i));
+    IntFunction<String> node =
+        i -> "f%d @include(if: $v%d) @skip(if: $v%d)".formatted(i % 100, i % 50, i / 50 % 50);
+    Wide wide =
+        new Wide(
+            each(100, "\n", i -> "f%d: Int".formatted(i)),
+            each(100, "\n", i -> "public int f%1$d() { return %1$d; }".formatted(i)),
+            "query Wide(%s) { wide { %s } }".formatted(variables, each(800, " ", node)));
+    Map<String, Object> values = new LinkedHashMap<>();
+    IntStream.range(0, 50).forEach(i -> values.put("v" + i, i % 3 != 0));
+
+    assertRuns(wide, values);
+  }
+
+  @Test
   void threeHundredFieldsWithArguments_compileAndRun() {
     Wide wide =
         new Wide(

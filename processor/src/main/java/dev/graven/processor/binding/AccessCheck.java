@@ -24,6 +24,23 @@ public final class AccessCheck {
   /** Everything about a field that code in {@code packageName} cannot reach. */
   public List<Diagnostic> check(FieldBinding binding, String packageName) {
     List<Diagnostic> diagnostics = new ArrayList<>();
+    if (binding instanceof FieldBinding.OfMember member) {
+      checkMember(member, packageName, diagnostics);
+    }
+    namedClasses(binding)
+        .filter(it -> !isOwner(it, binding) && !isReachable(it, packageName))
+        .map(it -> problem(binding, packageName, "the class `" + it.canonicalName() + "`"))
+        .forEach(diagnostics::add);
+    return diagnostics;
+  }
+
+  private static boolean isOwner(JavaClass javaClass, FieldBinding binding) {
+    return binding instanceof FieldBinding.OfMember member
+        && javaClass.equals(member.origin().owner());
+  }
+
+  private static void checkMember(
+      FieldBinding.OfMember binding, String packageName, List<Diagnostic> diagnostics) {
     Origin origin = binding.origin();
     JavaClass owner = origin.owner();
     boolean samePackage = owner.packageName().equals(packageName);
@@ -37,11 +54,6 @@ public final class AccessCheck {
               packageName,
               "`%s.%s`".formatted(owner.canonicalName(), origin.element().member())));
     }
-    namedClasses(binding)
-        .filter(it -> !it.equals(owner) && !isReachable(it, packageName))
-        .map(it -> problem(binding, packageName, "the class `" + it.canonicalName() + "`"))
-        .forEach(diagnostics::add);
-    return diagnostics;
   }
 
   /** What the executor names: classes of the result, of arguments, and of context values. */
@@ -75,6 +87,8 @@ public final class AccessCheck {
         "`%s` needs %s, which the executor's package `%s` cannot access. Make it public, or put the executor into its package."
             .formatted(binding.field().coordinate(), what, packageName),
         binding.field().position(),
-        Optional.of(binding.origin().element()));
+        binding instanceof FieldBinding.OfMember member
+            ? Optional.of(member.origin().element())
+            : Optional.empty());
   }
 }

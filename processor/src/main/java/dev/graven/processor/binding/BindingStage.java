@@ -3,6 +3,7 @@ package dev.graven.processor.binding;
 import dev.graven.processor.diagnostic.Diagnostic;
 import dev.graven.processor.diagnostic.StageResult;
 import dev.graven.processor.schema.DeclaredTypes;
+import dev.graven.processor.schema.FieldModel;
 import dev.graven.processor.schema.SchemaModel;
 import dev.graven.processor.schema.TypeModel;
 import dev.graven.processor.source.Declarations;
@@ -12,30 +13,40 @@ import dev.graven.processor.source.ResolverKind;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The binding stage: joins every field of the schema with the Java call that resolves it. */
 public final class BindingStage {
   @Inject
   public BindingStage() {}
 
-  /** The bindings; fields that could not be bound are reported and have none. */
-  public StageResult<Bindings> bind(SchemaModel schema, Declarations declarations) {
+  /**
+   * The bindings; fields that could not be bound are reported and have none.
+   *
+   * @param unboundIsDynamic whether a {@code DynamicResolver} answers the fields of types without
+   *     Java class, and root fields without method
+   */
+  public StageResult<Bindings> bind(
+      SchemaModel schema, Declarations declarations, boolean unboundIsDynamic) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     DeclaredTypes declared = new DeclaredTypes(declarations);
-    TypeBinder typeBinder = new TypeBinder(schema, diagnostics::add);
+    TypeBinder typeBinder = new TypeBinder(schema, unboundIsDynamic, diagnostics::add);
     Map<String, ObjectDeclaration> objects = typeBinder.objects(declarations);
     Map<String, EnumBinding> enums = typeBinder.enums(declarations);
     Map<String, ScalarBinding> scalars = typeBinder.scalars(declarations);
     TypeMatcher types = new TypeMatcher(schema, declared, objects, enums, scalars);
-    FieldBinder fieldBinder = new FieldBinder(schema, types, diagnostics::add);
+    FieldBinder fieldBinder = new FieldBinder(schema, types, unboundIsDynamic, diagnostics::add);
     Map<String, FieldBinding> fields = new LinkedHashMap<>();
     for (TypeModel type : schema.types().values()) {
       if (type instanceof TypeModel.ObjectType object) {
         claims(object, schema, declared, objects)
-            .ifPresent(claims -> fields.putAll(fieldBinder.bind(object, claims)));
+            .map(claims -> fieldBinder.bind(object, claims))
+            .or(() -> Optional.of(object).filter(it -> unboundIsDynamic).map(BindingStage::dynamic))
+            .ifPresent(fields::putAll);
       }
     }
     if (!schema.derived()) {
@@ -43,7 +54,22 @@ public final class BindingStage {
     }
     Map<String, JavaClass> classes = new LinkedHashMap<>();
     objects.forEach((name, object) -> classes.put(name, object.javaClass()));
-    return new StageResult<>(new Bindings(fields, classes, enums, scalars), diagnostics);
+    Set<String> dynamicTypes = new LinkedHashSet<>();
+    for (FieldBinding field : fields.values()) {
+      if (field instanceof FieldBinding.Dynamic) {
+        dynamicTypes.add(field.field().parentType());
+      }
+    }
+    return new StageResult<>(
+        new Bindings(fields, classes, dynamicTypes, enums, scalars), diagnostics);
+  }
+
+  private static Map<String, FieldBinding> dynamic(TypeModel.ObjectType type) {
+    Map<String, FieldBinding> bindings = new LinkedHashMap<>();
+    for (FieldModel field : type.fields().values()) {
+      bindings.put(field.coordinate(), new FieldBinding.Dynamic(field));
+    }
+    return bindings;
   }
 
   /** Who claims the fields of a type; nothing where the type itself is unbound. */

@@ -23,9 +23,15 @@ final class FieldBinder {
   private final SchemaModel schema;
   private final TypeMatcher types;
   private final ParameterBinder parameters;
+  private final boolean unboundIsDynamic;
   private final Consumer<Diagnostic> report;
 
-  FieldBinder(SchemaModel schema, TypeMatcher types, Consumer<Diagnostic> report) {
+  FieldBinder(
+      SchemaModel schema,
+      TypeMatcher types,
+      boolean unboundIsDynamic,
+      Consumer<Diagnostic> report) {
+    this.unboundIsDynamic = unboundIsDynamic;
     this.schema = schema;
     this.types = types;
     this.parameters = new ParameterBinder(schema, types, report);
@@ -44,7 +50,9 @@ final class FieldBinder {
     Map<String, FieldBinding> bindings = new LinkedHashMap<>();
     for (FieldModel field : type.fields().values()) {
       FieldClaim claim = claims.fields.get(field.name());
-      if (claim == null) {
+      if (claim == null && unboundIsDynamic && claims.object.isEmpty()) {
+        bindings.put(field.coordinate(), new FieldBinding.Dynamic(field));
+      } else if (claim == null) {
         report(DiagnosticId.UNBOUND_FIELD, field, unboundElement(claims), unbound(field, claims));
       } else {
         claim.rivals().forEach(rival -> reportRival(field, claim.winner(), rival));

@@ -13,8 +13,24 @@ public sealed interface FieldBinding {
   /** The type of the call's result. */
   JavaType type();
 
-  /** The member that is called. */
-  Origin origin();
+  /** A field that a Java member answers. */
+  sealed interface OfMember extends FieldBinding {
+    /** The member that is called. */
+    Origin origin();
+  }
+
+  /** A field that the module's {@code DynamicResolver} answers, with a value of any class. */
+  record Dynamic(FieldModel field) implements FieldBinding {
+    @Override
+    public List<ParameterBinding> parameters() {
+      return List.of();
+    }
+
+    @Override
+    public JavaType type() {
+      return DynamicType.JAVA_TYPE;
+    }
+  }
 
   /** What is passed, in Java order. */
   List<ParameterBinding> parameters();
@@ -24,7 +40,7 @@ public sealed interface FieldBinding {
    * source.javaName}.
    */
   record Property(FieldModel field, String javaName, boolean isMethod, JavaType type, Origin origin)
-      implements FieldBinding {
+      implements OfMember {
     @Override
     public List<ParameterBinding> parameters() {
       return List.of();
@@ -38,7 +54,7 @@ public sealed interface FieldBinding {
       List<ParameterBinding> parameters,
       JavaType type,
       Origin origin)
-      implements FieldBinding {
+      implements OfMember {
     public SourceMethod {
       parameters = List.copyOf(parameters);
     }
@@ -52,7 +68,7 @@ public sealed interface FieldBinding {
       List<ParameterBinding> parameters,
       JavaType type,
       Origin origin)
-      implements FieldBinding {
+      implements OfMember {
     public ResolverMethod {
       parameters = List.copyOf(parameters);
     }

@@ -24,14 +24,19 @@ import java.util.function.Consumer;
 /** Joins object types, enums and custom scalars with their Java classes, by name. */
 final class TypeBinder {
   private final SchemaModel schema;
+  private final boolean unboundIsDynamic;
   private final Consumer<Diagnostic> report;
 
-  TypeBinder(SchemaModel schema, Consumer<Diagnostic> report) {
+  TypeBinder(SchemaModel schema, boolean unboundIsDynamic, Consumer<Diagnostic> report) {
     this.schema = schema;
+    this.unboundIsDynamic = unboundIsDynamic;
     this.report = report;
   }
 
-  /** Classes by object type, in schema order. Every object type that is not a root has one. */
+  /**
+   * Classes by object type, in schema order. Every object type that is not a root has one, or is
+   * dynamic.
+   */
   Map<String, ObjectDeclaration> objects(Declarations declarations) {
     Map<String, ObjectDeclaration> declared = new LinkedHashMap<>();
     for (ObjectDeclaration object : declarations.objects()) {
@@ -46,10 +51,10 @@ final class TypeBinder {
     for (TypeModel type : schema.types().values()) {
       if (type instanceof TypeModel.ObjectType && !isRoot(type.name())) {
         ObjectDeclaration object = declared.get(type.name());
-        if (object == null) {
-          report.accept(unbound(type, declarations));
-        } else {
+        if (object != null) {
           bound.put(type.name(), object);
+        } else if (!unboundIsDynamic) {
+          report.accept(unbound(type, declarations));
         }
       }
     }
@@ -70,7 +75,10 @@ final class TypeBinder {
     return bound;
   }
 
-  /** Java types by custom scalar, in schema order. Every custom scalar has one. */
+  /**
+   * Java types by custom scalar, in schema order. Every custom scalar has one, or is dynamic: any
+   * value.
+   */
   Map<String, ScalarBinding> scalars(Declarations declarations) {
     Map<String, ScalarDeclaration> declared = new LinkedHashMap<>();
     for (ScalarDeclaration it : declarations.scalars()) {
@@ -84,10 +92,12 @@ final class TypeBinder {
     for (TypeModel type : schema.types().values()) {
       if (type instanceof TypeModel.ScalarType && !BuiltInScalars.NAMES.contains(type.name())) {
         ScalarDeclaration scalar = declared.get(type.name());
-        if (scalar == null) {
-          report.accept(unboundScalar(type, declarations));
-        } else {
+        if (scalar != null) {
           bound.put(type.name(), scalar(scalar));
+        } else if (unboundIsDynamic) {
+          bound.put(type.name(), scalar(ReadyScalars.dynamic(type.name())));
+        } else {
+          report.accept(unboundScalar(type, declarations));
         }
       }
     }

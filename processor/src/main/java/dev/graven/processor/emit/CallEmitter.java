@@ -1,21 +1,29 @@
 package dev.graven.processor.emit;
 
 import static dev.graven.processor.emit.RuntimeNames.ARGUMENT_COERCION;
+import static dev.graven.processor.emit.RuntimeNames.DYNAMIC_ARGUMENTS;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.graven.processor.plan.ArgumentPlan;
 import dev.graven.processor.plan.CallPlan;
+import dev.graven.processor.plan.DynamicArgumentPlan;
 import dev.graven.processor.plan.ExecutionPlan;
 import dev.graven.processor.plan.InputPlan;
 import dev.graven.processor.plan.VariablePlan;
 import dev.graven.processor.schema.Literal;
+import dev.graven.processor.schema.TypeRef;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The Java expression of a field's call. */
 final class CallEmitter {
+  private static final TypeName ARGUMENTS =
+      ParameterizedTypeName.get(Map.class, String.class, Object.class);
+
   private final ExecutionPlan plan;
   private final VariablesEmitter variables;
   private final InputTypes types;
@@ -23,6 +31,7 @@ final class CallEmitter {
   private final ConversionEmitter conversions;
   private final ConstantConversion constantConversion;
   private final ArgumentConstants constants;
+  private final DynamicConstants dynamicConstants;
   private final List<String> resolverFields;
 
   CallEmitter(
@@ -32,6 +41,7 @@ final class CallEmitter {
       LiteralEmitter literals,
       ConversionEmitter conversions,
       ArgumentConstants constants,
+      DynamicConstants dynamicConstants,
       List<String> resolverFields) {
     this.plan = plan;
     this.variables = variables;
@@ -40,11 +50,16 @@ final class CallEmitter {
     this.conversions = conversions;
     this.constantConversion = new ConstantConversion(plan.enums());
     this.constants = constants;
+    this.dynamicConstants = dynamicConstants;
     this.resolverFields = resolverFields;
   }
 
-  /** The expression; {@code source} is in scope where the call needs it. */
-  CodeBlock expression(CallPlan call) {
+  /**
+   * The expression; {@code source} and {@code depth} are in scope where the call needs them.
+   *
+   * @param field the field's constant
+   */
+  CodeBlock expression(CallPlan call, CodeBlock field) {
     if (call instanceof CallPlan.TypeName typeName) {
       return CodeBlock.of("$S", typeName.objectType());
     }
@@ -61,12 +76,49 @@ final class CallEmitter {
           method.javaName(),
           arguments(method.arguments()));
     }
+    if (call instanceof CallPlan.Dynamic dynamic) {
+      return CodeBlock.of(
+          "executor.$N.resolve($L, source, $L, pathTo($L, depth))",
+          resolverFields.get(dynamic.resolver()),
+          dynamicConstants.field(dynamic.field()),
+          dynamicArguments(dynamic),
+          field);
+    }
     CallPlan.ResolverMethod method = (CallPlan.ResolverMethod) call;
     return CodeBlock.of(
         "executor.$N.$L($L)",
         resolverFields.get(method.resolver()),
         method.javaName(),
         arguments(method.arguments()));
+  }
+
+  /** A map: a constant where no variable has a say. */
+  private CodeBlock dynamicArguments(CallPlan.Dynamic call) {
+    if (call.arguments().isEmpty()) {
+      return CodeBlock.of("$T.of()", Map.class);
+    }
+    CodeBlock.Builder map = CodeBlock.builder().add("new $T()", DYNAMIC_ARGUMENTS);
+    for (DynamicArgumentPlan argument : call.arguments()) {
+      TypeRef type = argument.type();
+      Wanted wanted = new Wanted(argument.name(), argument.value(), types.boxed(type));
+      CodeBlock value = canonical(argument.value(), wanted).code();
+      if (argument.presence().isPresent()) {
+        VariablePlan variable = plan.variables().get(argument.presence().getAsInt());
+        map.add(
+            ".addIf(variables.$N, $S, $L)",
+            variables.presenceField(variable),
+            argument.name(),
+            value);
+      } else {
+        map.add(".add($S, $L)", argument.name(), value);
+      }
+    }
+    CodeBlock built = map.add(".build()").build();
+    boolean isConstant =
+        call.arguments().stream()
+            .allMatch(
+                it -> it.value() instanceof InputPlan.Constant && !types.isCustomScalar(it.type()));
+    return isConstant ? constants.of(ARGUMENTS, built, call.field().name()) : built;
   }
 
   private CodeBlock arguments(List<ArgumentPlan> arguments) {
@@ -87,9 +139,22 @@ final class CallEmitter {
         }
       }
       return conversions.convert(
-          canonical(value.value(), value), value.target(), CodeBlock.of("$S", value.name()));
+          canonical(value.value(), wanted(value)),
+          value.target(),
+          CodeBlock.of("$S", value.name()));
     }
     return CodeBlock.of("source");
+  }
+
+  /**
+   * An argument, as far as its canonical form depends on it.
+   *
+   * @param type the canonical form's type
+   */
+  private record Wanted(String name, InputPlan whole, TypeName type) {}
+
+  private Wanted wanted(ArgumentPlan.Argument argument) {
+    return new Wanted(argument.name(), argument.value(), conversions.canonical(argument.target()));
   }
 
   /** What needs no conversion at the call; objects become constants. */
@@ -101,19 +166,21 @@ final class CallEmitter {
         : converted;
   }
 
-  /** The argument in its type's canonical Java form. */
-  private ConversionEmitter.Value canonical(InputPlan input, ArgumentPlan.Argument argument) {
+  /**
+   * The argument in its type's canonical Java form.
+   *
+   * @param input the whole of it, or what stands in it
+   */
+  private ConversionEmitter.Value canonical(InputPlan input, Wanted argument) {
     if (input instanceof InputPlan.Constant constant) {
       CodeBlock code = literals.expression(constant.literal(), constant.type());
       boolean wholeList =
           constant.literal() instanceof Literal.ListLiteral
-              && input.equals(argument.value())
+              && input.equals(argument.whole())
               && !types.isCustomScalar(constant.type());
       return ConversionEmitter.Value.constant(
           constant.literal(),
-          wholeList
-              ? constants.of(conversions.canonical(argument.target()), code, argument.name())
-              : code);
+          wholeList ? constants.of(argument.type(), code, argument.name()) : code);
     }
     if (input instanceof InputPlan.ListOf list) {
       CodeBlock items =

@@ -26,6 +26,12 @@ import javax.lang.model.element.Modifier;
 final class ConstantsEmitter {
   private static final int HOLDER_SIZE = 120;
 
+  /** Bytes of bytecode that the fields of one holder may take, and what each of them takes. */
+  private static final int HOLDER_BYTES = 6_000;
+
+  private static final int FIELD_BYTES = 40;
+  private static final int NODE_BYTES = 12;
+
   private final String sourcePath;
   private final List<TypeSpec.Builder> holders = new ArrayList<>();
   private final Map<Integer, CodeBlock> fields = new LinkedHashMap<>();
@@ -40,9 +46,7 @@ final class ConstantsEmitter {
         all.addAll(selection.fields());
       }
     }
-    for (int start = 0; start < all.size(); start += HOLDER_SIZE) {
-      addFields(all.subList(start, Math.min(all.size(), start + HOLDER_SIZE)));
-    }
+    parts(all).forEach(this::addFields);
     List<String> names = all.stream().map(FieldPlan::responseName).distinct().toList();
     for (int start = 0; start < names.size(); start += HOLDER_SIZE) {
       addKeys(names.subList(start, Math.min(names.size(), start + HOLDER_SIZE)));
@@ -79,6 +83,21 @@ final class ConstantsEmitter {
       case 1 -> tables.get(0);
       default -> CodeBlock.of("$T.table($L)", FIELD, CodeBlock.join(tables, ", "));
     };
+  }
+
+  private static List<List<FieldPlan>> parts(List<FieldPlan> fields) {
+    List<List<FieldPlan>> parts = new ArrayList<>();
+    int bytes = HOLDER_BYTES;
+    for (FieldPlan field : fields) {
+      int fieldBytes = FIELD_BYTES + NODE_BYTES * field.nodes().size();
+      if (bytes + fieldBytes > HOLDER_BYTES) {
+        parts.add(new ArrayList<>());
+        bytes = 0;
+      }
+      parts.get(parts.size() - 1).add(field);
+      bytes += fieldBytes;
+    }
+    return parts;
   }
 
   private void addFields(List<FieldPlan> part) {

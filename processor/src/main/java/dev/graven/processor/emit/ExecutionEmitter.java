@@ -9,9 +9,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.graven.processor.operation.Condition;
 import dev.graven.processor.plan.NodeCondition;
-import dev.graven.processor.plan.ReachPlan;
 import dev.graven.processor.plan.Region;
 import dev.graven.processor.plan.SelectionPlan;
 import java.util.ArrayList;
@@ -57,23 +55,7 @@ final class ExecutionEmitter {
                 scope.plan.pathDepth() + 1)
             .addStatement("this.executor = executor")
             .addStatement("this.variables = variables");
-    for (Condition condition : scope.plan.conditions()) {
-      String name = ConditionNames.allocate(condition, scope.names);
-      scope.conditions.add(name);
-      type.addField(TypeName.BOOLEAN, name, Modifier.PRIVATE, Modifier.FINAL);
-      constructor.addStatement(
-          "this.$N = $L",
-          name,
-          ConditionNames.expression(condition, scope.plan.variables(), variables));
-    }
-    for (ReachPlan reach : scope.plan.reaches()) {
-      CodeBlock spreads =
-          CodeBlock.join(reach.spreads().stream().map(scope::condition).toList(), " || ");
-      String name = scope.names.newName("reached" + (scope.reaches.size() + 1));
-      scope.reaches.add(name);
-      type.addField(TypeName.BOOLEAN, name, Modifier.PRIVATE, Modifier.FINAL);
-      constructor.addStatement("this.$N = $L", name, spreads);
-    }
+    new ConditionsEmitter(scope, variables).addTo(type, constructor);
     Region region = scope.plan.regions().get(0);
     SelectionPlan root = region.selections().get(region.root());
     String rootMethod = scope.selectionMethod(root);
@@ -85,7 +67,9 @@ final class ExecutionEmitter {
     type.addMethod(
         MethodSpec.methodBuilder("run")
             .returns(RESPONSE)
-            .addStatement("return finish($N(0))", rootMethod)
+            .addStatement(
+                root.source().isPresent() ? "return finish($N(null, 0))" : "return finish($N(0))",
+                rootMethod)
             .build());
     type.addMethods(scope.methods).addMethods(conversions.methods());
     addIncluded(type);

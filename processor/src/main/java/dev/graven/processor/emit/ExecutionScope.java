@@ -39,6 +39,7 @@ final class ExecutionScope {
     "missingHere",
     "nulled",
     "nulledHere",
+    "pathTo",
     "getClass",
     "hashCode",
     "equals",

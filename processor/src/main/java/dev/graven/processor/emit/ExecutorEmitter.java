@@ -59,11 +59,20 @@ final class ExecutorEmitter {
     VariablesEmitter variables = new VariablesEmitter(plan.variables(), types, executor);
     LiteralEmitter literals = new LiteralEmitter(plan, coercions, variables);
     ConstantsEmitter constants = new ConstantsEmitter(plan);
+    DynamicConstants dynamicConstants = new DynamicConstants();
     NameAllocator names = ExecutionScope.names();
     ConversionEmitter conversions = new ConversionEmitter(plan.enums(), coercions, names);
     ArgumentConstants arguments = new ArgumentConstants();
     CallEmitter calls =
-        new CallEmitter(plan, variables, types, literals, conversions, arguments, resolverFields);
+        new CallEmitter(
+            plan,
+            variables,
+            types,
+            literals,
+            conversions,
+            arguments,
+            dynamicConstants,
+            resolverFields);
     ExecutionScope scope = new ExecutionScope(plan, constants, calls, names, coercions);
     TypeSpec execution = new ExecutionEmitter(scope, variables, executor).emit(conversions);
     TypeSpec.Builder type =
@@ -83,6 +92,7 @@ final class ExecutorEmitter {
     type.addMethod(execute()).addMethod(executeAsync()).addMethod(executeRaw());
     type.addType(variables.emit(literals)).addType(execution);
     type.addTypes(constants.holders()).addTypes(arguments.holders());
+    type.addTypes(dynamicConstants.holders());
     return GeneratedFiles.of(plan.packageName(), plan.executorName(), type, options);
   }
 

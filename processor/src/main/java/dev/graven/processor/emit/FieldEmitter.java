@@ -35,7 +35,7 @@ final class FieldEmitter {
     CodeBlock constant = scope.constants.field(field);
     CodeBlock key =
         CodeBlock.of("out.$N($L);\n", keyWriter, scope.constants.key(field.responseName()));
-    CodeBlock call = scope.calls.expression(field.call());
+    CodeBlock call = scope.calls.expression(field.call(), constant);
     String local = locals.newName(field.responseName());
     CodeBlock.Builder code = CodeBlock.builder();
     if (!mayPropagate(field)) {

@@ -1,5 +1,7 @@
 package dev.graven.processor.emit;
 
+import static dev.graven.processor.emit.RuntimeNames.DYNAMIC_RESULTS;
+
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -53,6 +55,9 @@ final class ListEmitter {
       body.addStatement("$T iterator = items.iterator()", iterator(itemType));
       body.beginControlFlow("while (iterator.hasNext())");
       body.addStatement("$T item = iterator.$L()", itemType, next(itemType));
+    } else if (list.kind() == SequenceKind.DYNAMIC) {
+      body.beginControlFlow(
+          "for ($T item : $T.items($L.coordinates(), items))", itemType, DYNAMIC_RESULTS, field);
     } else {
       body.beginControlFlow("for ($T item : items)", itemType);
     }
@@ -76,7 +81,10 @@ final class ListEmitter {
   }
 
   private CodeBlock item(ValuePlan item, CodeBlock field, String hint) {
-    boolean composite = item instanceof ValuePlan.ObjectOf || item instanceof ValuePlan.ListOf;
+    boolean composite =
+        item instanceof ValuePlan.ObjectOf
+            || item instanceof ValuePlan.InstanceOf
+            || item instanceof ValuePlan.ListOf;
     boolean mayFail = ValueEmitter.mayFail(item);
     boolean needsMark = !item.nonNull() && (composite || mayFail);
     Position position =

@@ -49,6 +49,8 @@ final class MethodSize {
       arguments = method.arguments().size();
     } else if (call instanceof CallPlan.StaticMethod method) {
       arguments = method.arguments().size();
+    } else if (call instanceof CallPlan.Dynamic dynamic) {
+      arguments = 1 + dynamic.arguments().size();
     }
     return STEP + arguments * ARGUMENT;
   }

@@ -33,6 +33,7 @@ final class ScalarEmitter {
             .addJavadoc("Reads and writes the values of the scalar {@code $L}.\n", plan.type())
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
             .addMethod(serialize(plan, type))
+            .addMethod(serializeAny(plan, type))
             .addMethod(parseVariable(plan, type))
             .addMethod(parseLiteral(plan, type))
             .addMethod(parse(plan, type));
@@ -54,6 +55,23 @@ final class ScalarEmitter {
             plan.output().isPrimitive()
                 ? call
                 : CodeBlock.of("$T.serialized($L, $S)", SCALAR_COERCION, call, plan.type()))
+        .build();
+  }
+
+  // static String serializeAny(Object value) {
+  //   if (value instanceof Money) { return serialize((Money) value); }
+  //   throw ScalarCoercion.otherClass(value, "Money");
+  // }
+  private static MethodSpec serializeAny(ScalarPlan plan, TypeName type) {
+    return MethodSpec.methodBuilder("serializeAny")
+        .addModifiers(Modifier.STATIC)
+        .returns(JavaNames.typeOf(plan.output().javaClass()))
+        .addParameter(Object.class, "value")
+        .addJavadoc("The same for a value of which only run time knows the class.\n")
+        .beginControlFlow("if (value instanceof $T)", type.box())
+        .addStatement("return serialize(($T) value)", type.box())
+        .endControlFlow()
+        .addStatement("throw $T.otherClass(value, $S)", SCALAR_COERCION, plan.type())
         .build();
   }
 

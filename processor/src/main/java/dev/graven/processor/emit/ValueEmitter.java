@@ -1,6 +1,10 @@
 package dev.graven.processor.emit;
 
+import static dev.graven.processor.emit.RuntimeNames.DYNAMIC_RESULTS;
+
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.graven.processor.plan.EnumPlan;
 import dev.graven.processor.plan.LeafPlan;
 import dev.graven.processor.plan.LeafPlan.Conversion;
 import dev.graven.processor.plan.ValuePlan;
@@ -62,8 +66,17 @@ final class ValueEmitter {
           "out.$N($L);\n", scalar.leaf().writer(), converted(scalar.leaf(), variable));
     }
     if (value instanceof ValuePlan.Enumeration enumeration) {
-      return CodeBlock.of(
-          "out.string($T.name($L));\n", scope.enumCoercion(enumeration.index()), variable);
+      return CodeBlock.of("out.string($L);\n", enumName(enumeration, variable));
+    }
+    if (value instanceof ValuePlan.InstanceOf instance) {
+      CodeBlock object =
+          CodeBlock.of(
+              "$T.instance($T.class, $S, $L)",
+              DYNAMIC_RESULTS,
+              JavaNames.of(instance.javaClass()),
+              instance.type(),
+              variable);
+      return present(instance.object(), object, position, listName);
     }
     if (value instanceof ValuePlan.OptionalOf optional) {
       return present(
@@ -91,9 +104,33 @@ final class ValueEmitter {
         .build();
   }
 
+  /** The name of an enum value, checked to be one of the schema's. */
+  private CodeBlock enumName(ValuePlan.Enumeration enumeration, CodeBlock value) {
+    ClassName coercion = scope.enumCoercion(enumeration.index());
+    if (enumeration.form() != ValuePlan.EnumForm.DYNAMIC) {
+      return CodeBlock.of("$T.name($L)", coercion, value);
+    }
+    EnumPlan type = scope.plan.enums().get(enumeration.index());
+    CodeBlock name =
+        CodeBlock.of(
+            "$T.name($T.toEnumName($S, $L))", coercion, DYNAMIC_RESULTS, type.type(), value);
+    return type.javaClass()
+        .map(JavaNames::of)
+        .map(
+            javaClass ->
+                CodeBlock.of(
+                    "$1L instanceof $2T ? $3T.name(($2T) $1L) : $4L",
+                    value,
+                    javaClass,
+                    coercion,
+                    name))
+        .orElse(name);
+  }
+
   /** Whether completing an item can throw at the item: then it needs a handler of its own. */
   static boolean mayFail(ValuePlan value) {
     return value instanceof ValuePlan.OptionalOf
+        || value instanceof ValuePlan.InstanceOf
         || value instanceof ValuePlan.Enumeration
         || (value instanceof ValuePlan.Scalar scalar && scalar.leaf().mayFail());
   }
@@ -104,7 +141,10 @@ final class ValueEmitter {
 
   private CodeBlock converted(LeafPlan leaf, CodeBlock value) {
     if (leaf.conversion() instanceof Conversion.Custom custom) {
-      return CodeBlock.of("$T.serialize($L)", scope.coercion(custom.scalar()), value);
+      return CodeBlock.of(
+          custom.isDynamic() ? "$T.serializeAny($L)" : "$T.serialize($L)",
+          scope.coercion(custom.scalar()),
+          value);
     }
     if (leaf.conversion() instanceof Conversion.Static call) {
       return CodeBlock.of("$T.$N($L)", JavaNames.of(call.owner()), call.method(), value);

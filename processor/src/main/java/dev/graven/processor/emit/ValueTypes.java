@@ -32,9 +32,14 @@ final class ValueTypes {
       return enums
           .get(enumeration.index())
           .javaClass()
-          .filter(javaClass -> !enumeration.asString())
+          .filter(javaClass -> enumeration.form() == ValuePlan.EnumForm.BOUND)
           .<TypeName>map(JavaNames::of)
-          .orElse(ClassName.get(String.class));
+          .orElse(
+              ClassName.get(
+                  enumeration.form() == ValuePlan.EnumForm.DYNAMIC ? Object.class : String.class));
+    }
+    if (value instanceof ValuePlan.InstanceOf) {
+      return ClassName.get(Object.class);
     }
     if (value instanceof ValuePlan.ObjectOf object) {
       return object.javaClass().map(JavaNames::of).orElse(ClassName.get(Object.class));
@@ -57,6 +62,7 @@ final class ValueTypes {
       case ITERABLE -> ParameterizedTypeName.get(ClassName.get(Iterable.class), element(item));
       case ARRAY -> ArrayTypeName.of(item);
       case STREAM -> stream(item);
+      case DYNAMIC -> ClassName.get(Object.class);
     };
   }
 

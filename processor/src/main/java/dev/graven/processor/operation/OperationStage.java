@@ -43,11 +43,28 @@ public final class OperationStage {
       List<SourceText> files,
       Declarations declarations,
       Optional<String> packageOption) {
+    return read(schema, files, declarations, packageOption, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param unboundIsDynamic whether custom scalars without Java class take any literal
+   */
+  public StageResult<List<Operation>> read(
+      ValidatedSchema schema,
+      List<SourceText> files,
+      Declarations declarations,
+      Optional<String> packageOption,
+      boolean unboundIsDynamic) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     ModuleOperations module =
         ModuleOperations.read(files, declarations, packageOption, diagnostics::add);
     ModuleValidator validator =
-        new ModuleValidator(schema.schema(), module, unparsedScalars(schema, declarations));
+        new ModuleValidator(
+            schema.schema(),
+            module,
+            unboundIsDynamic ? Set.of() : unparsedScalars(schema, declarations));
     OperationReader reader = new OperationReader(schema.model());
     List<Operation> operations = new ArrayList<>();
     for (LocatedOperation operation : module.operations()) {

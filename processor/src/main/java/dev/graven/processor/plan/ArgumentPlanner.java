@@ -6,10 +6,12 @@ import dev.graven.processor.plan.ArgumentPlan.Argument;
 import dev.graven.processor.plan.ArgumentPlan.ContextValue;
 import dev.graven.processor.plan.ArgumentPlan.Source;
 import dev.graven.processor.schema.ArgumentModel;
+import dev.graven.processor.schema.FieldModel;
 import dev.graven.processor.schema.Literal;
 import dev.graven.processor.schema.TypeRef;
 import dev.graven.processor.source.JavaType;
 import dev.graven.processor.transform.LiteralCoercion;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,33 @@ final class ArgumentPlanner {
   /** One plan per parameter. {@code written} holds the field's arguments, defaults filled in. */
   List<ArgumentPlan> plan(List<ParameterBinding> parameters, Map<String, Literal> written) {
     return parameters.stream().map(parameter -> plan(parameter, written)).toList();
+  }
+
+  /** The arguments that a dynamic field has a value for (or may have), in the schema's order. */
+  List<DynamicArgumentPlan> planDynamic(FieldModel field, Map<String, Literal> written) {
+    List<DynamicArgumentPlan> plans = new ArrayList<>();
+    for (ArgumentModel argument : field.arguments()) {
+      Literal literal = written.get(argument.name());
+      if (literal != null) {
+        InputPlan value = input(literal, argument.type(), argument.defaultValue());
+        plans.add(
+            new DynamicArgumentPlan(argument.name(), argument.type(), value, presence(value)));
+        context.enumIndex(argument.type().name());
+        context.scalarIndex(argument.type().name());
+      }
+    }
+    return plans;
+  }
+
+  /** The variable that an argument may be absent with: nullable, and no default anywhere. */
+  private OptionalInt presence(InputPlan value) {
+    if (value instanceof InputPlan.Variable use && use.fallback().isEmpty()) {
+      VariableDefinition variable = context.variables.get(use.index());
+      if (!variable.type().nonNull() && variable.defaultValue().isEmpty()) {
+        return OptionalInt.of(use.index());
+      }
+    }
+    return OptionalInt.empty();
   }
 
   private ArgumentPlan plan(ParameterBinding parameter, Map<String, Literal> written) {

@@ -53,6 +53,24 @@ public sealed interface CallPlan {
     }
   }
 
+  /**
+   * {@code executor.resolver.resolve(field, source, arguments, path)}: a {@code DynamicResolver}
+   * answers.
+   *
+   * @param resolver index into {@link ExecutionPlan#resolvers}
+   */
+  record Dynamic(int resolver, DynamicFieldPlan field, List<DynamicArgumentPlan> arguments)
+      implements CallPlan {
+    public Dynamic {
+      arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public CallKind kind() {
+      return CallKind.EACH;
+    }
+  }
+
   /** {@code Owner.javaName(arguments)}. */
   record StaticMethod(JavaClass owner, String javaName, List<ArgumentPlan> arguments)
       implements CallPlan {

@@ -29,8 +29,12 @@ public record LeafPlan(String javaClass, String writer, Conversion conversion) {
     /** {@code Owner.method(value)}; owner is canonical. */
     record Static(String owner, String method) implements Conversion {}
 
-    /** {@code MoneyCoercion.serialize(value)}: the generated class of a custom scalar. */
-    record Custom(String scalar) implements Conversion {}
+    /**
+     * {@code MoneyCoercion.serialize(value)}: the generated class of a custom scalar.
+     *
+     * @param isDynamic whether only run time knows whether the value is of the scalar's Java type
+     */
+    record Custom(String scalar, boolean isDynamic) implements Conversion {}
 
     /** {@code value.method()}. */
     record Invoke(String method) implements Conversion {}

@@ -1,6 +1,7 @@
 package dev.graven.processor.plan;
 
 import dev.graven.processor.plan.LeafPlan.Conversion;
+import dev.graven.processor.schema.BuiltInScalars;
 import dev.graven.processor.schema.JavaScalar;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,8 @@ import java.util.Set;
  */
 final class LeafPlans {
   private static final String COERCION = "dev.graven.runtime.ResultCoercion";
+  private static final String DYNAMIC_RESULTS = "dev.graven.runtime.DynamicResults";
+  private static final String DYNAMIC = "java.lang.Object";
   private static final Conversion SAME = new Conversion.None();
   private static final Conversion TO_STRING = new Conversion.Invoke("toString");
   private static final Set<String> WITHIN_32_BITS =
@@ -28,6 +31,11 @@ final class LeafPlans {
 
   /** The plan for a scalar and a Java class (canonical, or a primitive's keyword). */
   static Optional<LeafPlan> find(String scalar, String javaClass) {
+    if (javaClass.equals(DYNAMIC)) {
+      return BuiltInScalars.NAMES.contains(scalar)
+          ? Optional.of(dynamicPlan(scalar))
+          : Optional.empty();
+    }
     return JavaScalar.of(javaClass)
         .filter(row -> row.answers().contains(scalar))
         .map(row -> plan(scalar, javaClass));
@@ -73,6 +81,26 @@ final class LeafPlans {
       case "char", "java.lang.Character" -> new Conversion.Static("java.lang.String", "valueOf");
       default -> TO_STRING;
     };
+  }
+
+  /** A value whose class is known at run time only. */
+  private static LeafPlan dynamicPlan(String scalar) {
+    String method =
+        switch (scalar) {
+          case "Int" -> "toInt";
+          case "Float" -> "toFloat";
+          case "Boolean" -> "toBool";
+          case "ID" -> "toId";
+          default -> "toText";
+        };
+    String writer =
+        switch (scalar) {
+          case "Int" -> "int32";
+          case "Float" -> "float64";
+          case "Boolean" -> "bool";
+          default -> "string";
+        };
+    return new LeafPlan(DYNAMIC, writer, new Conversion.Static(DYNAMIC_RESULTS, method));
   }
 
   private static Conversion coercion(String method) {

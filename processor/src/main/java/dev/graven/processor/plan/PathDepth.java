@@ -25,6 +25,9 @@ final class PathDepth {
     if (value instanceof ValuePlan.OptionalOf optional) {
       return of(optional.value(), depths);
     }
+    if (value instanceof ValuePlan.InstanceOf instance) {
+      return of(instance.object(), depths);
+    }
     return value instanceof ValuePlan.ObjectOf object ? depths[object.selection()] : 0;
   }
 }

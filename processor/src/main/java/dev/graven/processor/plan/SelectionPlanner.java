@@ -1,6 +1,7 @@
 package dev.graven.processor.plan;
 
 import dev.graven.processor.binding.FieldBinding;
+import dev.graven.processor.source.JavaClass;
 import dev.graven.processor.transform.FieldSet;
 import dev.graven.processor.transform.FieldSet.CollectedField;
 import java.util.ArrayList;
@@ -9,6 +10,9 @@ import java.util.Optional;
 
 /** Turns one field set into a method of a region. */
 final class SelectionPlanner {
+  private static final JavaClass DYNAMIC_RESOLVER =
+      new JavaClass("dev.graven.runtime", "dev.graven.runtime.DynamicResolver", true, true);
+
   private final PlanContext context;
   private final ArgumentPlanner arguments;
   private final ValuePlanner values;
@@ -26,7 +30,7 @@ final class SelectionPlanner {
     StepPlanner steps = new StepPlanner(context, set);
     return new SelectionPlan(
         set.objectType(),
-        Optional.ofNullable(context.bindings.objects().get(set.objectType())),
+        context.bindings.sourceClass(set.objectType()),
         fields,
         steps.groups(),
         steps.steps(),
@@ -66,6 +70,13 @@ final class SelectionPlanner {
 
   private CallPlan call(CollectedField field) {
     FieldBinding binding = context.binding(field.field());
+    if (binding instanceof FieldBinding.Dynamic) {
+      return new CallPlan.Dynamic(
+          context.resolvers.of(DYNAMIC_RESOLVER),
+          new DynamicFieldPlan(
+              field.field().parentType(), field.field().name(), field.field().type().toString()),
+          arguments.planDynamic(field.field(), field.arguments()));
+    }
     if (binding instanceof FieldBinding.Property property) {
       return new CallPlan.Property(property.javaName(), property.isMethod());
     }

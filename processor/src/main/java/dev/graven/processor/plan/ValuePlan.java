@@ -20,9 +20,29 @@ public sealed interface ValuePlan {
    * An enum value.
    *
    * @param index into {@link ExecutionPlan#enums}
-   * @param asString whether Java holds the value's name instead of a constant
+   * @param form what Java holds
    */
-  record Enumeration(int index, boolean asString, boolean nonNull) implements ValuePlan {}
+  record Enumeration(int index, EnumForm form, boolean nonNull) implements ValuePlan {}
+
+  /** What stands for an enum value in Java. */
+  enum EnumForm {
+    /** A constant of the bound enum; where none is, the value's name. */
+    BOUND,
+    /** The value's name. */
+    NAME,
+    /** A name or a constant: the static type is {@code Object}. */
+    DYNAMIC
+  }
+
+  /**
+   * An object of any class that has to be of the one that its type is bound to, and is cast to it.
+   */
+  record InstanceOf(ObjectOf object, String type, JavaClass javaClass) implements ValuePlan {
+    @Override
+    public boolean nonNull() {
+      return object.nonNull();
+    }
+  }
 
   /** The name of the object type, a constant. */
   record TypeName(String objectType) implements ValuePlan {

@@ -1,6 +1,8 @@
 package dev.graven.processor.plan;
 
+import dev.graven.processor.binding.DynamicType;
 import dev.graven.processor.plan.ValuePlan.Enumeration;
+import dev.graven.processor.plan.ValuePlan.InstanceOf;
 import dev.graven.processor.plan.ValuePlan.ListOf;
 import dev.graven.processor.plan.ValuePlan.ObjectOf;
 import dev.graven.processor.plan.ValuePlan.OptionalOf;
@@ -8,6 +10,7 @@ import dev.graven.processor.plan.ValuePlan.Scalar;
 import dev.graven.processor.schema.TypeRef;
 import dev.graven.processor.source.JavaClass;
 import dev.graven.processor.source.JavaType;
+import dev.graven.processor.source.SequenceKind;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -33,6 +36,10 @@ final class ValuePlanner {
           optionalGetter(optional.element()));
     }
     if (type instanceof TypeRef.ListOf list) {
+      if (isDynamic(javaType)) {
+        return new ListOf(
+            SequenceKind.DYNAMIC, plan(list.item(), javaType, selections), type.nonNull());
+      }
       if (!(javaType instanceof JavaType.Sequence sequence)) {
         throw unbound(type, javaType);
       }
@@ -41,24 +48,45 @@ final class ValuePlanner {
     }
     Integer selection = selections.get(type.name());
     if (selection != null) {
-      JavaClass javaClass = context.bindings.objects().get(type.name());
-      return new ObjectOf(selection, Optional.ofNullable(javaClass), type.nonNull());
+      Optional<JavaClass> javaClass = context.bindings.sourceClass(type.name());
+      ObjectOf object = new ObjectOf(selection, javaClass, type.nonNull());
+      return javaClass.isPresent()
+              && !javaClass.get().equals(DynamicType.JAVA_CLASS)
+              && isDynamic(javaType)
+          ? new InstanceOf(object, type.name(), javaClass.get())
+          : object;
     }
     OptionalInt enumIndex = context.enumIndex(type.name());
     if (enumIndex.isPresent()) {
-      return new Enumeration(
-          enumIndex.getAsInt(), className(javaType).equals("java.lang.String"), type.nonNull());
+      return new Enumeration(enumIndex.getAsInt(), form(className(javaType)), type.nonNull());
     }
     OptionalInt scalarIndex = context.scalarIndex(type.name());
     if (scalarIndex.isPresent()) {
-      String writer = context.scalars.all().get(scalarIndex.getAsInt()).output().writer();
+      ScalarPlan scalar = context.scalars.all().get(scalarIndex.getAsInt());
+      boolean isDynamic =
+          isDynamic(javaType) && !scalar.javaType().equals(DynamicType.JAVA_CLASS.canonicalName());
       return new Scalar(
-          new LeafPlan(className(javaType), writer, new LeafPlan.Conversion.Custom(type.name())),
+          new LeafPlan(
+              className(javaType),
+              scalar.output().writer(),
+              new LeafPlan.Conversion.Custom(type.name(), isDynamic)),
           type.nonNull());
     }
     return LeafPlans.find(type.name(), className(javaType))
         .map(leaf -> new Scalar(leaf, type.nonNull()))
         .orElseThrow(() -> unbound(type, javaType));
+  }
+
+  private static ValuePlan.EnumForm form(String className) {
+    return switch (className) {
+      case "java.lang.Object" -> ValuePlan.EnumForm.DYNAMIC;
+      case "java.lang.String" -> ValuePlan.EnumForm.NAME;
+      default -> ValuePlan.EnumForm.BOUND;
+    };
+  }
+
+  private static boolean isDynamic(JavaType type) {
+    return className(type).equals(DynamicType.JAVA_CLASS.canonicalName());
   }
 
   static String className(JavaType type) {

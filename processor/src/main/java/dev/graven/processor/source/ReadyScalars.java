@@ -50,8 +50,14 @@ public final class ReadyScalars {
   static Optional<ScalarDeclaration> find(String name, ElementPosition element) {
     return TABLE.stream()
         .filter(row -> row.name().equals(name))
-        .map(row -> declaration(row, element))
+        .map(row -> declaration(row.name(), row, element))
         .findFirst();
+  }
+
+  /** A scalar of any name whose values are whatever JSON holds. */
+  public static ScalarDeclaration dynamic(String name) {
+    Row json = TABLE.stream().filter(row -> row.name().equals("JSON")).findFirst().orElseThrow();
+    return declaration(name, json, ElementPosition.ofClass(OWNER.canonicalName()));
   }
 
   /** The names, for suggestions. */
@@ -63,10 +69,10 @@ public final class ReadyScalars {
     return new Row(name, javaType, SITE + specification + ".html", TEXT, TEXT);
   }
 
-  private static ScalarDeclaration declaration(Row row, ElementPosition element) {
+  private static ScalarDeclaration declaration(String name, Row row, ElementPosition element) {
     return new ScalarDeclaration(
         OWNER,
-        row.name(),
+        name,
         Optional.of(row.specification()).filter(url -> !url.isEmpty()),
         row.javaType(),
         "parse" + row.name(),

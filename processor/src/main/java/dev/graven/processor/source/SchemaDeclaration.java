@@ -7,5 +7,7 @@ import dev.graven.processor.diagnostic.ElementPosition;
  *
  * @param packageName package of the element that carries it
  * @param executors package of all executors, or empty
+ * @param unboundIsDynamic whether types without Java class are dynamic types
  */
-public record SchemaDeclaration(String packageName, String executors, ElementPosition element) {}
+public record SchemaDeclaration(
+    String packageName, String executors, boolean unboundIsDynamic, ElementPosition element) {}

@@ -15,5 +15,7 @@ public enum SequenceKind {
   /**
    * {@code java.util.stream.Stream}, {@code IntStream}, {@code LongStream}, {@code DoubleStream}.
    */
-  STREAM
+  STREAM,
+  /** An {@code Object}, of which only run time knows whether it is a sequence. */
+  DYNAMIC
 }

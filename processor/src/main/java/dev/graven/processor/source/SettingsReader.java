@@ -52,7 +52,15 @@ final class SettingsReader {
         .text(first, GraphQLSchema.class, "executors")
         .map(
             executors ->
-                new SchemaDeclaration(packageName(first), executors, elementNames.position(first)));
+                new SchemaDeclaration(
+                    packageName(first), executors, isDynamic(first), elementNames.position(first)));
+  }
+
+  private boolean isDynamic(Element element) {
+    return annotations
+        .text(element, GraphQLSchema.class, "unbound")
+        .filter(GraphQLSchema.Unbound.DYNAMIC.name()::equals)
+        .isPresent();
   }
 
   /** The ready-made scalars that the module asks for; a name that is none is reported. */

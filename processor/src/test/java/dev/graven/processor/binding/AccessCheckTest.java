@@ -16,6 +16,7 @@ import dev.graven.processor.source.JavaClass;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AccessCheckTest {
@@ -64,6 +65,7 @@ class AccessCheckTest {
         new Bindings(
             Map.of(),
             Map.of(),
+            Set.of(),
             Map.of("Color", new EnumBinding("Color", HIDDEN, Map.of())),
             Map.of());
 
@@ -87,7 +89,8 @@ class AccessCheckTest {
                     true)),
             STRING,
             property.origin());
-    AccessCheck check = new AccessCheck(new Bindings(Map.of(), Map.of(), Map.of(), Map.of()));
+    AccessCheck check =
+        new AccessCheck(new Bindings(Map.of(), Map.of(), Set.of(), Map.of(), Map.of()));
 
     assertThat(check.check(method, "shop")).isEmpty();
     assertThat(TestReports.lines(new StageResult<>("", check.check(method, "web"))))
@@ -98,7 +101,8 @@ class AccessCheckTest {
   }
 
   private static List<String> check(JavaClass owner, Access access, String packageName) {
-    AccessCheck check = new AccessCheck(new Bindings(Map.of(), Map.of(), Map.of(), Map.of()));
+    AccessCheck check =
+        new AccessCheck(new Bindings(Map.of(), Map.of(), Set.of(), Map.of(), Map.of()));
     return TestReports.lines(
         new StageResult<>("", check.check(binding(owner, access, "String"), packageName)));
   }

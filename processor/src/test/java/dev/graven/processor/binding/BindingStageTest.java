@@ -69,7 +69,7 @@ class BindingStageTest {
             .build();
     SchemaModel schema = schema(sdl, java);
 
-    StageResult<Bindings> result = new BindingStage().bind(schema, java);
+    StageResult<Bindings> result = new BindingStage().bind(schema, java, false);
 
     assertThat(lines(result)).isEmpty();
     Bindings bindings = result.value();
@@ -149,7 +149,7 @@ class BindingStageTest {
             .build();
     SchemaModel schema = new SchemaStage().build(java, List.of()).value().orElseThrow().model();
 
-    StageResult<Bindings> result = new BindingStage().bind(schema, java);
+    StageResult<Bindings> result = new BindingStage().bind(schema, java, false);
 
     assertThat(lines(result)).isEmpty();
     assertThat(result.value().fields().keySet())
@@ -272,7 +272,7 @@ class BindingStageTest {
         new TestDeclarations().query(API, "a", INT).query("shop.Other", "a", INT).build();
     SchemaModel schema = new SchemaStage().build(java, List.of()).value().orElseThrow().model();
 
-    assertThat(lines(new BindingStage().bind(schema, java)))
+    assertThat(lines(new BindingStage().bind(schema, java, false)))
         .containsExactly(
             "[AmbiguousBinding] shop.Other.a: `Query.a` is claimed by `shop.Api.a()` and by"
                 + " `shop.Other.a()`. A field has one resolver: remove one of them, give it another"
@@ -344,7 +344,7 @@ class BindingStageTest {
             .orElseThrow()
             .model();
 
-    assertThat(lines(new BindingStage().bind(schema, java))).isEmpty();
+    assertThat(lines(new BindingStage().bind(schema, java, false))).isEmpty();
   }
 
   private static Origin origin(String className, String memberName) {
@@ -367,7 +367,7 @@ class BindingStageTest {
 
   static List<String> reports(String sdl, TestDeclarations java) {
     Declarations declarations = java.build();
-    return lines(new BindingStage().bind(schema(sdl, declarations), declarations));
+    return lines(new BindingStage().bind(schema(sdl, declarations), declarations, false));
   }
 
   static SchemaModel schema(String sdl, Declarations java) {

@@ -73,7 +73,7 @@ final class Fixture {
     declaration =
         Optional.of(
             new SchemaDeclaration(
-                packageName, executors, ElementPosition.ofClass(packageName + ".Schema")));
+                packageName, executors, false, ElementPosition.ofClass(packageName + ".Schema")));
     return this;
   }
 

@@ -149,6 +149,6 @@ final class ResolverReaderTest {
     assertThat(declarations.schema())
         .contains(
             new SchemaDeclaration(
-                "shop", "shop.gen", new ElementPosition("shop", "package", "", "")));
+                "shop", "shop.gen", false, new ElementPosition("shop", "package", "", "")));
   }
 }
