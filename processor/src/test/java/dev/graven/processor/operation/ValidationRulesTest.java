@@ -59,9 +59,9 @@ class ValidationRulesTest {
                 + " one: make it another operation. (SingleFieldSubscriptions, specification"
                 + " section 5.2.4.1)"),
         of(
-            "query Q($v: Int!) { one(in: { a: $v }) }",
-            "query Q($v: Int) { one(in: { a: $v }) }",
-            "1:33 `$v` can be null, and a field of the OneOf input object `One` cannot: make it"
+            "query Q($v: Int!) { one(o: { a: $v }) }",
+            "query Q($v: Int) { one(o: { a: $v }) }",
+            "1:32 `$v` can be null, and a field of the OneOf input object `One` cannot: make it"
                 + " `Int!`. (ValuesOfCorrectType, specification section 5.6.1)"),
         of(
             "{ node { id } }",

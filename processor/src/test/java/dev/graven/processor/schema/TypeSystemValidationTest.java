@@ -111,7 +111,7 @@ class TypeSystemValidationTest {
             """
                 + QUERY,
             "It must be the same type",
-            "interface F { a: F b: [U] c: Int }\nunion U = Query | T\ntype T implements F { a: T! b: [U!]! c: Int! }\n"
+            "interface F { a: F b: [U] c: Int }\nunion U = Query | T\ntype T implements F { a: T! b: [U]! c: Int! }\n"
                 + QUERY),
         rule(
             "TSV-12 a field has the arguments of its interface's field",
