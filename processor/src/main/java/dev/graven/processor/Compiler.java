@@ -117,7 +117,7 @@ final class Compiler {
       List<Diagnostic> found) {
     List<ExecutionPlan> plans = new ArrayList<>();
     for (Operation operation : operations) {
-      if (BoundFields.areAllBound(operation, bindings)) {
+      if (BoundFields.areAllBound(operation, schema, bindings)) {
         guard
             .run("transform", operation.className(), () -> transforms.apply(operation, schema))
             .flatMap(

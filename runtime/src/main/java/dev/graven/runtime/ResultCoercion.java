@@ -118,6 +118,26 @@ public final class ResultCoercion {
         "No object type of " + type + " is bound to " + value.getClass().getName());
   }
 
+  /**
+   * Refuses a result whose type resolver named no object type that its interface or union has.
+   *
+   * @param type the interface's or union's name
+   * @param objectType what the type resolver returned
+   * @param value the result
+   * @return the exception, for the caller to throw
+   */
+  public static IllegalStateException notAPossibleType(
+      String type, @Nullable String objectType, Object value) {
+    return new IllegalStateException(
+        "The type resolver of "
+            + type
+            + " named "
+            + objectType
+            + " for "
+            + value.getClass().getName()
+            + ", which is none of its object types");
+  }
+
   private static CoercionException notAnInt(Object value) {
     return cannotRepresent("Int", value);
   }

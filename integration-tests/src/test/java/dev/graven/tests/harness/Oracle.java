@@ -8,6 +8,7 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.GraphqlErrorBuilder;
+import graphql.TypeResolutionEnvironment;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
 import graphql.language.SourceLocation;
@@ -15,12 +16,17 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetcherFactories;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.TypeResolver;
+import graphql.schema.idl.InterfaceWiringEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.UnionWiringEnvironment;
+import graphql.schema.idl.WiringFactory;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
@@ -33,6 +39,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.BaseStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The same schema and the same Java objects behind graphql-java. A field is answered by the
@@ -56,7 +63,8 @@ public final class Oracle {
       List<GraphQLScalarType> scalars) {
     this.resolvers = resolvers;
     this.contextValues = contextValues;
-    RuntimeWiring.Builder builtWiring = RuntimeWiring.newRuntimeWiring();
+    RuntimeWiring.Builder builtWiring =
+        RuntimeWiring.newRuntimeWiring().wiringFactory(new TypesByClass());
     scalars.forEach(builtWiring::scalar);
     RuntimeWiring wiring = builtWiring.build();
     GraphQLSchema schema =
@@ -156,19 +164,32 @@ public final class Oracle {
     String name = environment.getField().getName();
     Object source = environment.getSource();
     for (Object resolver : resolvers) {
-      for (Method method : resolver.getClass().getMethods()) {
-        boolean takesSource =
-            method.getParameterCount() > 0
-                && source != null
-                && method.getParameterTypes()[0].isInstance(source);
-        if (method.getName().equals(name)
-            && method.getDeclaringClass() != Object.class
-            && (source == null || takesSource)) {
-          return plain(invoke(method, resolver, source, environment));
-        }
+      Optional<Method> method = resolver(resolver.getClass(), name, source);
+      if (method.isPresent()) {
+        return plain(invoke(method.get(), resolver, source, environment));
       }
     }
     return plain(member(source, name, environment));
+  }
+
+  /** The method of that name that takes the source, by its most specific class. */
+  private static Optional<Method> resolver(Class<?> resolver, String name, Object source) {
+    Method found = null;
+    for (Method method : resolver.getMethods()) {
+      boolean takesSource =
+          method.getParameterCount() > 0
+              && source != null
+              && method.getParameterTypes()[0].isInstance(source);
+      if (method.getName().equals(name)
+          && method.getDeclaringClass() != Object.class
+          && (source == null || takesSource)
+          && (found == null
+              || source == null
+              || found.getParameterTypes()[0].isAssignableFrom(method.getParameterTypes()[0]))) {
+        found = method;
+      }
+    }
+    return Optional.ofNullable(found);
   }
 
   private Object member(Object source, String name, DataFetchingEnvironment environment)
@@ -249,5 +270,52 @@ public final class Oracle {
       return items;
     }
     return value;
+  }
+
+  /**
+   * Finds the object type that is named as the object's class, or as the nearest superclass, or
+   * that the object names itself with a method {@code graphqlType()}.
+   */
+  private static final class TypesByClass implements WiringFactory {
+    @Override
+    public boolean providesTypeResolver(InterfaceWiringEnvironment environment) {
+      return true;
+    }
+
+    @Override
+    public TypeResolver getTypeResolver(InterfaceWiringEnvironment environment) {
+      return TypesByClass::resolve;
+    }
+
+    @Override
+    public boolean providesTypeResolver(UnionWiringEnvironment environment) {
+      return true;
+    }
+
+    @Override
+    public TypeResolver getTypeResolver(UnionWiringEnvironment environment) {
+      return TypesByClass::resolve;
+    }
+
+    private static @Nullable GraphQLObjectType resolve(TypeResolutionEnvironment environment) {
+      Object object = environment.getObject();
+      GraphQLSchema schema = environment.getSchema();
+      try {
+        Method named = object.getClass().getMethod("graphqlType");
+        named.setAccessible(true);
+        return schema.getType((String) named.invoke(object)) instanceof GraphQLObjectType type
+            ? type
+            : null;
+      } catch (NoSuchMethodException e) {
+        for (Class<?> c = object.getClass(); c != null; c = c.getSuperclass()) {
+          if (schema.getType(c.getSimpleName()) instanceof GraphQLObjectType type) {
+            return type;
+          }
+        }
+        return null;
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(e);
+      }
+    }
   }
 }

@@ -31,6 +31,11 @@ public final class AccessCheck {
         .filter(it -> !isOwner(it, binding) && !isReachable(it, packageName))
         .map(it -> problem(binding, packageName, "the class `" + it.canonicalName() + "`"))
         .forEach(diagnostics::add);
+    Optional.ofNullable(bindings.abstractTypes().get(binding.field().type().name()))
+        .flatMap(AbstractBinding::typeResolver)
+        .flatMap(resolver -> unreachable(resolver.origin(), packageName))
+        .map(what -> problem(binding, packageName, what))
+        .ifPresent(diagnostics::add);
     return diagnostics;
   }
 
@@ -41,19 +46,23 @@ public final class AccessCheck {
 
   private static void checkMember(
       FieldBinding.OfMember binding, String packageName, List<Diagnostic> diagnostics) {
-    Origin origin = binding.origin();
+    unreachable(binding.origin(), packageName)
+        .map(what -> problem(binding, packageName, what))
+        .ifPresent(diagnostics::add);
+  }
+
+  /** The class or the member of it that cannot be reached, for messages. */
+  private static Optional<String> unreachable(Origin origin, String packageName) {
     JavaClass owner = origin.owner();
-    boolean samePackage = owner.packageName().equals(packageName);
     if (!isReachable(owner, packageName)) {
-      diagnostics.add(problem(binding, packageName, "the class `" + owner.canonicalName() + "`"));
-    } else if (origin.access() == Access.PRIVATE
-        || (origin.access() == Access.PACKAGE && !samePackage)) {
-      diagnostics.add(
-          problem(
-              binding,
-              packageName,
-              "`%s.%s`".formatted(owner.canonicalName(), origin.element().member())));
+      return Optional.of("the class `" + owner.canonicalName() + "`");
     }
+    boolean isHidden =
+        origin.access() == Access.PRIVATE
+            || (origin.access() == Access.PACKAGE && !owner.packageName().equals(packageName));
+    return isHidden
+        ? Optional.of("`%s.%s`".formatted(owner.canonicalName(), origin.element().member()))
+        : Optional.empty();
   }
 
   /** What the executor names: classes of the result, of arguments, and of context values. */
@@ -67,13 +76,20 @@ public final class AccessCheck {
         binding.parameters().stream()
             .filter(ParameterBinding.ContextParameter.class::isInstance)
             .flatMap(it -> ((ParameterBinding.ContextParameter) it).javaClass().stream());
-    return Stream.concat(types.flatMap(name -> classOf(name).stream()), contextClasses).distinct();
+    return Stream.concat(types.flatMap(this::classesOf), contextClasses).distinct();
   }
 
-  private Optional<JavaClass> classOf(String type) {
+  private Stream<JavaClass> classesOf(String type) {
+    AbstractBinding abstractType = bindings.abstractTypes().get(type);
+    if (abstractType != null) {
+      return Stream.concat(
+          abstractType.isSupertype() ? Stream.of(abstractType.javaClass()) : Stream.of(),
+          abstractType.possibleTypes().stream().map(AbstractBinding.PossibleType::javaClass));
+    }
     return Optional.ofNullable(bindings.objects().get(type))
         .or(() -> Optional.ofNullable(bindings.enums().get(type)).map(EnumBinding::javaClass))
-        .or(() -> Optional.ofNullable(bindings.scalars().get(type)).map(ScalarBinding::owner));
+        .or(() -> Optional.ofNullable(bindings.scalars().get(type)).map(ScalarBinding::owner))
+        .stream();
   }
 
   private static boolean isReachable(JavaClass javaClass, String packageName) {

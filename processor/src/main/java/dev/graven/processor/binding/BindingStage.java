@@ -38,7 +38,10 @@ public final class BindingStage {
     Map<String, ObjectDeclaration> objects = typeBinder.objects(declarations);
     Map<String, EnumBinding> enums = typeBinder.enums(declarations);
     Map<String, ScalarBinding> scalars = typeBinder.scalars(declarations);
-    TypeMatcher types = new TypeMatcher(schema, declared, objects, enums, scalars);
+    Map<String, AbstractBinding> abstractTypes =
+        new AbstractBinder(schema, declared, objects, diagnostics::add)
+            .bind(typeBinder.abstractTypes(declarations), declarations.resolvers());
+    TypeMatcher types = new TypeMatcher(schema, declared, objects, abstractTypes, enums, scalars);
     FieldBinder fieldBinder = new FieldBinder(schema, types, unboundIsDynamic, diagnostics::add);
     Map<String, FieldBinding> fields = new LinkedHashMap<>();
     for (TypeModel type : schema.types().values()) {
@@ -50,7 +53,8 @@ public final class BindingStage {
       }
     }
     if (!schema.derived()) {
-      new UnknownFields(schema, declared, diagnostics::add).check(objects);
+      new UnknownFields(schema, declared, diagnostics::add)
+          .check(objects.values(), declarations.interfaces());
     }
     Map<String, JavaClass> classes = new LinkedHashMap<>();
     objects.forEach((name, object) -> classes.put(name, object.javaClass()));
@@ -61,7 +65,7 @@ public final class BindingStage {
       }
     }
     return new StageResult<>(
-        new Bindings(fields, classes, dynamicTypes, enums, scalars), diagnostics);
+        new Bindings(fields, classes, abstractTypes, dynamicTypes, enums, scalars), diagnostics);
   }
 
   private static Map<String, FieldBinding> dynamic(TypeModel.ObjectType type) {

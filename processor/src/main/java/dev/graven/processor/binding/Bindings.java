@@ -10,6 +10,7 @@ import java.util.Set;
  *
  * @param fields by schema coordinate ({@code Query.product})
  * @param objects Java class by object type name; root types have none
+ * @param abstractTypes by name of the interface or union
  * @param dynamicTypes object types whose objects may be of any class: those without Java class, and
  *     root types that have a dynamic field
  * @param enums by enum type name; an enum without Java class is a {@code String}
@@ -18,6 +19,7 @@ import java.util.Set;
 public record Bindings(
     Map<String, FieldBinding> fields,
     Map<String, JavaClass> objects,
+    Map<String, AbstractBinding> abstractTypes,
     Set<String> dynamicTypes,
     Map<String, EnumBinding> enums,
     Map<String, ScalarBinding> scalars) {

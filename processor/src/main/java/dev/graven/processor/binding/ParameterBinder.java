@@ -57,7 +57,8 @@ final class ParameterBinder {
     return bindings;
   }
 
-  private static ParameterBinding context(ParameterDeclaration parameter) {
+  /** What to pass for a parameter that receives a value of the context. */
+  static ParameterBinding context(ParameterDeclaration parameter) {
     JavaType type = parameter.type();
     JavaType value = type instanceof JavaType.OptionalType it ? it.element() : type;
     String text = value instanceof JavaType.ClassType it ? it.className() : value.text();

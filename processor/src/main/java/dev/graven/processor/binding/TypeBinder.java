@@ -10,10 +10,12 @@ import dev.graven.processor.schema.SchemaModel;
 import dev.graven.processor.schema.TypeModel;
 import dev.graven.processor.source.Declarations;
 import dev.graven.processor.source.EnumDeclaration;
+import dev.graven.processor.source.InterfaceDeclaration;
 import dev.graven.processor.source.JavaClass;
 import dev.graven.processor.source.ObjectDeclaration;
 import dev.graven.processor.source.ReadyScalars;
 import dev.graven.processor.source.ScalarDeclaration;
+import dev.graven.processor.source.TypeDeclaration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Joins object types, enums and custom scalars with their Java classes, by name. */
+/** Joins types with their Java classes, by name. */
 final class TypeBinder {
   private final SchemaModel schema;
   private final boolean unboundIsDynamic;
@@ -38,22 +40,34 @@ final class TypeBinder {
    * dynamic.
    */
   Map<String, ObjectDeclaration> objects(Declarations declarations) {
-    Map<String, ObjectDeclaration> declared = new LinkedHashMap<>();
-    for (ObjectDeclaration object : declarations.objects()) {
-      if (isRoot(object.graphqlName())) {
-        report.accept(rootHasNoClass(object));
-      } else if (isOf(
-          TypeModel.ObjectType.class, object.graphqlName(), object.javaClass(), object.element())) {
-        declared.putIfAbsent(object.graphqlName(), object);
+    return bind(TypeModel.ObjectType.class, declarations.objects());
+  }
+
+  /** Classes by interface and by union, in schema order. Every one has one. */
+  Map<String, TypeDeclaration> abstractTypes(Declarations declarations) {
+    Map<String, TypeDeclaration> bound = new LinkedHashMap<>();
+    bound.putAll(bind(TypeModel.InterfaceType.class, declarations.interfaces()));
+    bound.putAll(bind(TypeModel.UnionType.class, declarations.unions()));
+    return bound;
+  }
+
+  private <T extends TypeDeclaration> Map<String, T> bind(
+      Class<? extends TypeModel> kind, List<T> declarations) {
+    Map<String, T> declared = new LinkedHashMap<>();
+    for (T it : declarations) {
+      if (isRoot(it.graphqlName())) {
+        report.accept(rootHasNoClass(it));
+      } else if (isOf(kind, it.graphqlName(), it.javaClass(), it.element())) {
+        declared.putIfAbsent(it.graphqlName(), it);
       }
     }
-    Map<String, ObjectDeclaration> bound = new LinkedHashMap<>();
+    Map<String, T> bound = new LinkedHashMap<>();
     for (TypeModel type : schema.types().values()) {
-      if (type instanceof TypeModel.ObjectType && !isRoot(type.name())) {
-        ObjectDeclaration object = declared.get(type.name());
-        if (object != null) {
-          bound.put(type.name(), object);
-        } else if (!unboundIsDynamic) {
+      if (kind.isInstance(type) && !isRoot(type.name())) {
+        T declaration = declared.get(type.name());
+        if (declaration != null) {
+          bound.put(type.name(), declaration);
+        } else if (!unboundIsDynamic || type instanceof TypeModel.AbstractType) {
           report.accept(unbound(type, declarations));
         }
       }
@@ -184,7 +198,7 @@ final class TypeBinder {
           new Diagnostic(
               DiagnosticId.TYPE_MISMATCH,
               "`%s` is marked as the %s `%s`, which the schema defines as %s. Use the annotation of that kind, or another name."
-                  .formatted(javaClass.canonicalName(), annotated(kind), name, kind(type)),
+                  .formatted(javaClass.canonicalName(), kind(kind), name, kind(type)),
               type.position(),
               Optional.of(element)));
     }
@@ -194,6 +208,7 @@ final class TypeBinder {
   /** Whether the kind of the type is compiled; else the schema stage has reported it. */
   private static boolean isCompiled(TypeModel type) {
     return type instanceof TypeModel.ObjectType
+        || type instanceof TypeModel.AbstractType
         || type instanceof TypeModel.EnumType
         || type instanceof TypeModel.ScalarType;
   }
@@ -209,29 +224,42 @@ final class TypeBinder {
                 didYouMean(name, List.copyOf(schema.types().keySet()))));
   }
 
-  private Diagnostic unbound(TypeModel type, Declarations declarations) {
+  private Diagnostic unbound(TypeModel type, List<? extends TypeDeclaration> declarations) {
     List<String> names =
-        declarations.objects().stream()
-            .map(ObjectDeclaration::graphqlName)
+        declarations.stream()
+            .map(TypeDeclaration::graphqlName)
             .filter(name -> !schema.types().containsKey(name))
             .toList();
     return new Diagnostic(
         DiagnosticId.UNBOUND_TYPE,
-        "The type `%s` has no Java class.%s Every object type has one: mark a record or class with @GraphQLType(\"%s\")."
-            .formatted(type.name(), didYouMean(type.name(), names), type.name()),
+        remedy(type).formatted(type.name(), didYouMean(type.name(), names), type.name()),
         type.position(),
         Optional.empty());
   }
 
-  private Diagnostic rootHasNoClass(ObjectDeclaration object) {
+  private static String remedy(TypeModel type) {
+    if (type instanceof TypeModel.InterfaceType) {
+      return "The interface `%s` has no Java type.%s Every interface has one: mark a Java interface or class with @GraphQLInterface(\"%s\").";
+    }
+    return type instanceof TypeModel.UnionType
+        ? "The union `%s` has no Java type.%s Every union has one: mark a Java interface or class with @GraphQLUnion(\"%s\")."
+        : "The type `%s` has no Java class.%s Every object type has one: mark a record or class with @GraphQLType(\"%s\").";
+  }
+
+  private Diagnostic rootHasNoClass(TypeDeclaration declaration) {
     return Diagnostic.at(
         DiagnosticId.INVALID_DECLARATION,
-        object.element(),
-        "`%s` is marked @GraphQLType as the root type `%s`. A root type has no object: mark methods with %s instead."
+        declaration.element(),
+        "`%s` is marked @%s as the root type `%s`. A root type has no object: mark methods with %s instead."
             .formatted(
-                object.javaClass().canonicalName(),
-                object.graphqlName(),
-                object.graphqlName().equals(schema.queryType())
+                declaration.javaClass().canonicalName(),
+                declaration instanceof ObjectDeclaration
+                    ? "GraphQLType"
+                    : declaration instanceof InterfaceDeclaration
+                        ? "GraphQLInterface"
+                        : "GraphQLUnion",
+                declaration.graphqlName(),
+                declaration.graphqlName().equals(schema.queryType())
                     ? "@GraphQLQuery"
                     : "@GraphQLMutation"));
   }
@@ -241,16 +269,21 @@ final class TypeBinder {
         || schema.mutationType().filter(type::equals).isPresent();
   }
 
-  private static String annotated(Class<? extends TypeModel> kind) {
-    return kind == TypeModel.EnumType.class
-        ? "enum"
-        : kind == TypeModel.ScalarType.class ? "scalar" : "object type";
+  private static String kind(TypeModel type) {
+    String kind = kind(type.getClass());
+    return ("aeiou".indexOf(kind.charAt(0)) < 0 ? "a " : "an ") + kind;
   }
 
-  private static String kind(TypeModel type) {
-    return type instanceof TypeModel.EnumType
-        ? "an enum"
-        : type instanceof TypeModel.ScalarType ? "a scalar" : "an object type";
+  private static String kind(Class<? extends TypeModel> type) {
+    if (type == TypeModel.InterfaceType.class) {
+      return "interface";
+    }
+    if (type == TypeModel.UnionType.class) {
+      return "union";
+    }
+    return type == TypeModel.EnumType.class
+        ? "enum"
+        : type == TypeModel.ScalarType.class ? "scalar" : "object type";
   }
 
   private static String didYouMean(String wrong, List<String> known) {

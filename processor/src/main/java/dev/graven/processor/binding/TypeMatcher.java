@@ -10,6 +10,7 @@ import dev.graven.processor.source.JavaType;
 import dev.graven.processor.source.ObjectDeclaration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ final class TypeMatcher {
   private final SchemaModel schema;
   private final DeclaredTypes declared;
   private final Map<String, ObjectDeclaration> objects;
+  private final Map<String, AbstractBinding> abstractTypes;
   private final Map<String, EnumBinding> enums;
   private final Map<String, ScalarBinding> scalars;
 
@@ -35,11 +37,13 @@ final class TypeMatcher {
       SchemaModel schema,
       DeclaredTypes declared,
       Map<String, ObjectDeclaration> objects,
+      Map<String, AbstractBinding> abstractTypes,
       Map<String, EnumBinding> enums,
       Map<String, ScalarBinding> scalars) {
     this.schema = schema;
     this.declared = declared;
     this.objects = objects;
+    this.abstractTypes = abstractTypes;
     this.enums = enums;
     this.scalars = scalars;
   }
@@ -94,10 +98,28 @@ final class TypeMatcher {
       ObjectDeclaration object = objects.get(name);
       return object == null || declared.objects(className(java)).contains(object);
     }
+    if (type instanceof TypeModel.AbstractType it) {
+      return isAbstract(it, className(java));
+    }
     return type instanceof TypeModel.EnumType
         ? isEnum(name, java)
         : isCustomScalar(name, java)
             || JavaScalar.of(className(java)).filter(it -> it.answers().contains(name)).isPresent();
+  }
+
+  /** Anything that an object of a possible type can be: its class, one below it or one above. */
+  private boolean isAbstract(TypeModel.AbstractType type, String className) {
+    AbstractBinding binding = abstractTypes.get(type.name());
+    return binding == null
+        || className.equals("java.lang.Object")
+        || (binding.isSupertype() && className.equals(binding.javaClass().canonicalName()))
+        || type.possibleTypes().stream()
+            .map(objects::get)
+            .filter(Objects::nonNull)
+            .anyMatch(
+                it ->
+                    declared.objects(className).contains(it)
+                        || declared.isBelow(it.javaClass().canonicalName(), className));
   }
 
   private boolean accepts(String name, JavaType java) {
@@ -127,6 +149,12 @@ final class TypeMatcher {
     if (schema.types().get(name) instanceof TypeModel.ObjectType) {
       ObjectDeclaration object = objects.get(name);
       return object == null ? "its class" : "`" + object.javaClass().canonicalName() + "`";
+    }
+    if (schema.types().get(name) instanceof TypeModel.AbstractType) {
+      AbstractBinding abstractType = abstractTypes.get(name);
+      return abstractType != null && abstractType.isSupertype()
+          ? "`" + abstractType.javaClass().canonicalName() + "` or the class of one of its types"
+          : "Object or the class of one of its types";
     }
     ScalarBinding scalar = scalars.get(name);
     if (scalar != null) {

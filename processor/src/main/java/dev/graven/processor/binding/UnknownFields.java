@@ -2,20 +2,26 @@ package dev.graven.processor.binding;
 
 import dev.graven.processor.diagnostic.Diagnostic;
 import dev.graven.processor.diagnostic.DiagnosticId;
+import dev.graven.processor.diagnostic.ElementPosition;
 import dev.graven.processor.diagnostic.Suggestion;
 import dev.graven.processor.schema.DeclaredTypes;
 import dev.graven.processor.schema.FieldCandidate;
 import dev.graven.processor.schema.FieldClaim;
 import dev.graven.processor.schema.SchemaModel;
 import dev.graven.processor.schema.TypeModel;
+import dev.graven.processor.source.FieldedDeclaration;
+import dev.graven.processor.source.InterfaceDeclaration;
 import dev.graven.processor.source.ObjectDeclaration;
 import dev.graven.processor.source.ResolverKind;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * Finds what was meant for the schema but has no field there. Members without annotation may be
@@ -26,53 +32,63 @@ final class UnknownFields {
   private final DeclaredTypes declared;
   private final Consumer<Diagnostic> report;
 
-  /**
-   * Candidates that have found their field, or were reported: a method that takes a class above
-   * several types need not have its field in all of them.
-   */
-  private final Set<FieldCandidate> settled = new HashSet<>();
-
   UnknownFields(SchemaModel schema, DeclaredTypes declared, Consumer<Diagnostic> report) {
     this.schema = schema;
     this.declared = declared;
     this.report = report;
   }
 
-  void check(Map<String, ObjectDeclaration> objects) {
-    objects.forEach((name, object) -> collectKnown(name, declared.fields(object)));
+  void check(Collection<ObjectDeclaration> objects, Collection<InterfaceDeclaration> interfaces) {
     check(schema.queryType(), declared.rootFields(ResolverKind.QUERY));
     Map<String, FieldClaim> mutations = declared.rootFields(ResolverKind.MUTATION);
     schema
         .mutationType()
         .ifPresentOrElse(
             name -> check(name, mutations), () -> mutations.values().forEach(this::noMutationType));
-    objects.forEach((name, object) -> check(name, declared.fields(object)));
+    List<FieldedDeclaration> types = new ArrayList<>(interfaces);
+    types.addAll(objects);
+    checkFielded(types);
   }
 
-  private void collectKnown(String typeName, Map<String, FieldClaim> claims) {
-    claims.forEach(
-        (name, claim) -> {
-          if (fieldNames(typeName).contains(name)) {
-            settled.add(claim.winner());
-            settled.addAll(claim.rivals());
-          }
-        });
+  /** What serves several types is known where one of them has the field. */
+  private void checkFielded(List<FieldedDeclaration> types) {
+    Set<ElementPosition> known = new HashSet<>();
+    Map<ElementPosition, Runnable> unknown = new LinkedHashMap<>();
+    for (FieldedDeclaration type : types) {
+      Set<String> fields = fields(type.graphqlName());
+      declared
+          .fields(type)
+          .forEach(
+              (name, claim) -> {
+                List<FieldCandidate> candidates = new ArrayList<>(List.of(claim.winner()));
+                candidates.addAll(claim.rivals());
+                for (FieldCandidate it : candidates) {
+                  if (fields.contains(name)) {
+                    known.add(it.element());
+                  } else if (it.isExplicit()) {
+                    unknown.putIfAbsent(
+                        it.element(), () -> reportUnknown(type.graphqlName(), it, fields));
+                  }
+                }
+              });
+    }
+    unknown.keySet().removeAll(known);
+    unknown.values().forEach(Runnable::run);
   }
 
-  private Set<String> fieldNames(String typeName) {
-    return schema.types().get(typeName) instanceof TypeModel.ObjectType type
+  private Set<String> fields(String typeName) {
+    return schema.types().get(typeName) instanceof TypeModel.FieldedType type
         ? type.fields().keySet()
         : Set.of();
   }
 
   private void check(String typeName, Map<String, FieldClaim> claims) {
-    Set<String> known = fieldNames(typeName);
+    Set<String> known = fields(typeName);
     claims.forEach(
         (name, claim) -> {
           if (!known.contains(name) && claim.winner().isExplicit()) {
-            Stream.concat(Stream.of(claim.winner()), claim.rivals().stream())
-                .filter(settled::add)
-                .forEach(candidate -> reportUnknown(typeName, candidate, known));
+            reportUnknown(typeName, claim.winner(), known);
+            claim.rivals().forEach(rival -> reportUnknown(typeName, rival, known));
           }
         });
   }

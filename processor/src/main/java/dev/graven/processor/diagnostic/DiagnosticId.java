@@ -33,6 +33,10 @@ public enum DiagnosticId {
   NULLNESS_MISMATCH("NullnessMismatch", Severity.WARNING),
   /** Several members claim one field. */
   AMBIGUOUS_BINDING("AmbiguousBinding", Severity.ERROR),
+  /** The class of a possible type is no subtype of the interface's or union's. */
+  NOT_A_SUBTYPE("NotASubtype", Severity.ERROR),
+  /** One class stands for several possible types of an interface or union. */
+  AMBIGUOUS_CLASS("AmbiguousClass", Severity.ERROR),
   /** Generated code cannot reach a member from its package. */
   INACCESSIBLE_MEMBER("InaccessibleMember", Severity.ERROR),
   /** A parameter names an argument that the field does not have. */

@@ -143,7 +143,9 @@ final class CallEmitter {
           value.target(),
           CodeBlock.of("$S", value.name()));
     }
-    return CodeBlock.of("source");
+    return argument instanceof ArgumentPlan.CastSource cast
+        ? CodeBlock.of("($T) source", JavaNames.of(cast.className()))
+        : CodeBlock.of("source");
   }
 
   /**

@@ -7,6 +7,7 @@ import com.palantir.javapoet.NameAllocator;
 import dev.graven.processor.plan.ExecutionPlan;
 import dev.graven.processor.plan.NodeCondition;
 import dev.graven.processor.plan.SelectionPlan;
+import dev.graven.processor.plan.TypeCasePlan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -56,6 +57,8 @@ final class ExecutionScope {
     "at",
     "index",
     "item",
+    "it",
+    "type",
     "mark",
     "t"
   };
@@ -68,6 +71,7 @@ final class ExecutionScope {
   final List<MethodSpec> methods = new ArrayList<>();
   final List<String> visitedFields = new ArrayList<>();
   final List<String> conditions = new ArrayList<>();
+  final Map<TypeCasePlan, String> typeCaseMethods = new LinkedHashMap<>();
   final List<String> reaches = new ArrayList<>();
   private final Set<String> taken = new HashSet<>(Arrays.asList(RESERVED));
   private final Map<String, ClassName> coercions;

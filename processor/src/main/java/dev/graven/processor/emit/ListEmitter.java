@@ -83,6 +83,7 @@ final class ListEmitter {
   private CodeBlock item(ValuePlan item, CodeBlock field, String hint) {
     boolean composite =
         item instanceof ValuePlan.ObjectOf
+            || item instanceof ValuePlan.AbstractOf
             || item instanceof ValuePlan.InstanceOf
             || item instanceof ValuePlan.ListOf;
     boolean mayFail = ValueEmitter.mayFail(item);

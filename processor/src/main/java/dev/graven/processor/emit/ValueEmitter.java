@@ -16,10 +16,12 @@ import dev.graven.processor.plan.ValuePlan;
 final class ValueEmitter {
   private final ExecutionScope scope;
   private final ListEmitter lists;
+  private final TypeCaseEmitter typeCases;
 
   ValueEmitter(ExecutionScope scope) {
     this.scope = scope;
     this.lists = new ListEmitter(scope, this);
+    this.typeCases = new TypeCaseEmitter(scope);
   }
 
   /**
@@ -85,10 +87,7 @@ final class ValueEmitter {
           position,
           listName);
     }
-    String method =
-        value instanceof ValuePlan.ObjectOf object
-            ? scope.selectionMethod(object.selection())
-            : lists.method((ValuePlan.ListOf) value, position.field(), listName);
+    String method = method(value, position, listName);
     boolean isRootType = value instanceof ValuePlan.ObjectOf object && object.javaClass().isEmpty();
     CodeBlock passed =
         isRootType
@@ -102,6 +101,16 @@ final class ValueEmitter {
         .add(position.onFailedChild())
         .endControlFlow()
         .build();
+  }
+
+  /** The method that completes an object or a list. */
+  private String method(ValuePlan value, Position position, String listName) {
+    if (value instanceof ValuePlan.ObjectOf object) {
+      return scope.selectionMethod(object.selection());
+    }
+    return value instanceof ValuePlan.AbstractOf object
+        ? typeCases.method(object.typeCase())
+        : lists.method((ValuePlan.ListOf) value, position.field(), listName);
   }
 
   /** The name of an enum value, checked to be one of the schema's. */
@@ -130,6 +139,7 @@ final class ValueEmitter {
   /** Whether completing an item can throw at the item: then it needs a handler of its own. */
   static boolean mayFail(ValuePlan value) {
     return value instanceof ValuePlan.OptionalOf
+        || value instanceof ValuePlan.AbstractOf
         || value instanceof ValuePlan.InstanceOf
         || value instanceof ValuePlan.Enumeration
         || (value instanceof ValuePlan.Scalar scalar && scalar.leaf().mayFail());

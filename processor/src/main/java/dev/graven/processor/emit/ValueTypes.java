@@ -44,6 +44,9 @@ final class ValueTypes {
     if (value instanceof ValuePlan.ObjectOf object) {
       return object.javaClass().map(JavaNames::of).orElse(ClassName.get(Object.class));
     }
+    if (value instanceof ValuePlan.AbstractOf object) {
+      return JavaNames.of(object.javaClass());
+    }
     if (value instanceof ValuePlan.OptionalOf optional) {
       ClassName optionalClass = JavaNames.of(optional.optionalClass());
       return optional.getter().equals("get")

@@ -58,7 +58,8 @@ final class SelectionReader {
     if (set == null) {
       return selections;
     }
-    if (!(schema.types().get(parentType) instanceof TypeModel.ObjectType type)) {
+    TypeModel type = schema.types().get(parentType);
+    if (!(type instanceof TypeModel.FieldedType) && !(type instanceof TypeModel.UnionType)) {
       complete = false;
       return selections;
     }
@@ -80,7 +81,7 @@ final class SelectionReader {
     return selections;
   }
 
-  private Selection.Field field(TypeModel.ObjectType parentType, Field field) {
+  private Selection.Field field(TypeModel parentType, Field field) {
     FieldModel model = model(parentType, field.getName());
     Map<String, Literal> arguments = new LinkedHashMap<>();
     for (Argument argument : field.getArguments()) {
@@ -95,16 +96,15 @@ final class SelectionReader {
         text.position(document, definition, field));
   }
 
-  private static FieldModel model(TypeModel.ObjectType parentType, String name) {
+  private static FieldModel model(TypeModel parentType, String name) {
     if (name.equals(TYPENAME)) {
       TypeRef string = new TypeRef.Named("String", true);
       return new FieldModel(parentType.name(), name, string, List.of(), Optional.empty());
     }
-    FieldModel field = parentType.fields().get(name);
-    if (field == null) {
-      throw new IllegalStateException("not validated: " + parentType.name() + "." + name);
+    if (parentType instanceof TypeModel.FieldedType type && type.fields().containsKey(name)) {
+      return Objects.requireNonNull(type.fields().get(name));
     }
-    return field;
+    throw new IllegalStateException("not validated: " + parentType.name() + "." + name);
   }
 
   private static Condition condition(DirectivesContainer<?> node) {

@@ -6,6 +6,9 @@ public sealed interface ArgumentPlan {
   /** The parent object. */
   record Source() implements ArgumentPlan {}
 
+  /** The parent object as a class that its declared type does not promise. */
+  record CastSource(String className) implements ArgumentPlan {}
+
   /** A value of the request's context, by class. */
   record ContextValue(String contextClass, boolean nullable) implements ArgumentPlan {}
 

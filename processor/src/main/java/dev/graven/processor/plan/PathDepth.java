@@ -11,22 +11,29 @@ final class PathDepth {
     int[] depths = new int[region.selections().size()];
     for (int i = 0; i < depths.length; i++) {
       for (FieldPlan field : region.selections().get(i).fields()) {
-        depths[i] = Math.max(depths[i], 1 + of(field.value(), depths));
+        depths[i] = Math.max(depths[i], 1 + of(field.value(), region, depths));
       }
     }
     return depths[region.root()];
   }
 
   /** Entries below a value; selections come children before parents. */
-  private static int of(ValuePlan value, int[] depths) {
+  private static int of(ValuePlan value, Region region, int[] depths) {
     if (value instanceof ValuePlan.ListOf list) {
-      return 1 + of(list.item(), depths);
+      return 1 + of(list.item(), region, depths);
     }
     if (value instanceof ValuePlan.OptionalOf optional) {
-      return of(optional.value(), depths);
+      return of(optional.value(), region, depths);
+    }
+    if (value instanceof ValuePlan.AbstractOf it) {
+      return region.typeCases().get(it.typeCase()).cases().stream()
+          .flatMapToInt(typeCase -> typeCase.selection().stream())
+          .map(selection -> depths[selection])
+          .max()
+          .orElse(0);
     }
     if (value instanceof ValuePlan.InstanceOf instance) {
-      return of(instance.object(), depths);
+      return of(instance.object(), region, depths);
     }
     return value instanceof ValuePlan.ObjectOf object ? depths[object.selection()] : 0;
   }

@@ -35,6 +35,7 @@ final class PlanContext {
   final IndexOf<NodeCondition> nodeConditions = new IndexOf<>();
   final IndexOf<EnumPlan> enums = new IndexOf<>();
   final IndexOf<ScalarPlan> scalars = new IndexOf<>();
+  final IndexOf<TypeCasePlan> typeCases = new IndexOf<>();
   final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
   int fieldCount;
   private final String packageName;

@@ -31,7 +31,7 @@ public final class Planner {
     for (FieldSet set : collected.fieldSets()) {
       methods.add(selections.plan(set));
     }
-    Region region = new Region(methods, collected.root());
+    Region region = new Region(methods, context.typeCases.all(), collected.root());
     List<VariablePlan> variables = new VariablePlanner(context).plan();
     ExecutionPlan plan =
         new ExecutionPlan(

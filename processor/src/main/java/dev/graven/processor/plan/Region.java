@@ -7,10 +7,12 @@ import java.util.List;
  * batched or asynchronous fields is one region.
  *
  * @param selections children before parents
+ * @param typeCases how objects of interfaces and unions find their selection
  * @param root index of the selection it starts with
  */
-public record Region(List<SelectionPlan> selections, int root) {
+public record Region(List<SelectionPlan> selections, List<TypeCasePlan> typeCases, int root) {
   public Region {
     selections = List.copyOf(selections);
+    typeCases = List.copyOf(typeCases);
   }
 }

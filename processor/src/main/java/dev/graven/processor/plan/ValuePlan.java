@@ -62,6 +62,14 @@ public sealed interface ValuePlan {
   record ObjectOf(int selection, Optional<JavaClass> javaClass, boolean nonNull)
       implements ValuePlan {}
 
+  /**
+   * An object of an interface or union.
+   *
+   * @param typeCase index into {@link Region#typeCases}
+   * @param javaClass what the value is declared as
+   */
+  record AbstractOf(int typeCase, JavaClass javaClass, boolean nonNull) implements ValuePlan {}
+
   /** A list. */
   record ListOf(SequenceKind kind, ValuePlan item, boolean nonNull) implements ValuePlan {}
 

@@ -7,6 +7,7 @@ import dev.graven.processor.plan.ValuePlan.ListOf;
 import dev.graven.processor.plan.ValuePlan.ObjectOf;
 import dev.graven.processor.plan.ValuePlan.OptionalOf;
 import dev.graven.processor.plan.ValuePlan.Scalar;
+import dev.graven.processor.schema.TypeModel;
 import dev.graven.processor.schema.TypeRef;
 import dev.graven.processor.source.JavaClass;
 import dev.graven.processor.source.JavaType;
@@ -18,9 +19,11 @@ import java.util.OptionalInt;
 /** Joins a GraphQL type with the Java type that answers it, position by position. */
 final class ValuePlanner {
   private final PlanContext context;
+  private final AbstractPlanner abstractTypes;
 
   ValuePlanner(PlanContext context) {
     this.context = context;
+    this.abstractTypes = new AbstractPlanner(context);
   }
 
   /**
@@ -45,6 +48,9 @@ final class ValuePlanner {
       }
       return new ListOf(
           sequence.kind(), plan(list.item(), sequence.element(), selections), type.nonNull());
+    }
+    if (context.schema.types().get(type.name()) instanceof TypeModel.AbstractType) {
+      return abstractTypes.plan(type, className(javaType), selections);
     }
     Integer selection = selections.get(type.name());
     if (selection != null) {

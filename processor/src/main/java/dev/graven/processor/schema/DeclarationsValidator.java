@@ -5,6 +5,7 @@ import dev.graven.processor.diagnostic.DiagnosticId;
 import dev.graven.processor.diagnostic.ElementPosition;
 import dev.graven.processor.source.Declarations;
 import dev.graven.processor.source.EnumDeclaration;
+import dev.graven.processor.source.InterfaceDeclaration;
 import dev.graven.processor.source.JavaClass;
 import dev.graven.processor.source.ObjectDeclaration;
 import dev.graven.processor.source.ParameterDeclaration;
@@ -12,6 +13,7 @@ import dev.graven.processor.source.ParameterRole;
 import dev.graven.processor.source.ResolverDeclaration;
 import dev.graven.processor.source.ResolverKind;
 import dev.graven.processor.source.ScalarDeclaration;
+import dev.graven.processor.source.UnionDeclaration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,12 @@ final class DeclarationsValidator {
   void validate(Declarations declarations) {
     Map<String, JavaClass> claims = new HashMap<>();
     for (ObjectDeclaration it : declarations.objects()) {
+      claim(it.graphqlName(), it.javaClass(), it.element(), claims);
+    }
+    for (InterfaceDeclaration it : declarations.interfaces()) {
+      claim(it.graphqlName(), it.javaClass(), it.element(), claims);
+    }
+    for (UnionDeclaration it : declarations.unions()) {
       claim(it.graphqlName(), it.javaClass(), it.element(), claims);
     }
     for (EnumDeclaration it : declarations.enums()) {
@@ -68,7 +76,7 @@ final class DeclarationsValidator {
           Diagnostic.at(
               DiagnosticId.INVALID_DECLARATION,
               source.get().element(),
-              "`%s.%s()` resolves a field of `%s`, which is not marked @GraphQLType. The parameter marked @GraphQLSource has the class of the parent type: mark that class."
+              "`%s.%s()` resolves a field of `%s`, which is not marked @GraphQLType, @GraphQLInterface or @GraphQLUnion. The parameter marked @GraphQLSource has the class of the parent type: mark that class."
                   .formatted(
                       resolver.owner().canonicalName(),
                       resolver.javaName(),

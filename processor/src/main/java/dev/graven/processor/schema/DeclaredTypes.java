@@ -2,7 +2,9 @@ package dev.graven.processor.schema;
 
 import dev.graven.processor.source.Declarations;
 import dev.graven.processor.source.EnumDeclaration;
+import dev.graven.processor.source.FieldedDeclaration;
 import dev.graven.processor.source.Hierarchy;
+import dev.graven.processor.source.InterfaceDeclaration;
 import dev.graven.processor.source.JavaType;
 import dev.graven.processor.source.ObjectDeclaration;
 import dev.graven.processor.source.ParameterDeclaration;
@@ -10,7 +12,10 @@ import dev.graven.processor.source.ParameterRole;
 import dev.graven.processor.source.ResolverDeclaration;
 import dev.graven.processor.source.ResolverKind;
 import dev.graven.processor.source.ScalarDeclaration;
+import dev.graven.processor.source.TypeDeclaration;
+import dev.graven.processor.source.UnionDeclaration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +28,8 @@ import java.util.stream.Stream;
  * Deriving a schema and binding one read it alike, so that both choose the same member.
  */
 public final class DeclaredTypes {
-  private final Map<String, ObjectDeclaration> objectsByClass = new LinkedHashMap<>();
+  private final Declarations declarations;
+  private final Map<String, TypeDeclaration> typesByClass = new LinkedHashMap<>();
   private final Map<String, EnumDeclaration> enumsByClass = new LinkedHashMap<>();
   private final Map<String, List<ScalarDeclaration>> scalarsByType = new LinkedHashMap<>();
   private final Hierarchy hierarchy;
@@ -31,8 +37,11 @@ public final class DeclaredTypes {
   private final Map<String, List<FieldCandidate>> resolversByClass = new LinkedHashMap<>();
 
   public DeclaredTypes(Declarations declarations) {
+    this.declarations = declarations;
     hierarchy = declarations.hierarchy();
-    declarations.objects().forEach(it -> objectsByClass.put(it.javaClass().canonicalName(), it));
+    declarations.unions().forEach(it -> typesByClass.put(it.javaClass().canonicalName(), it));
+    declarations.interfaces().forEach(it -> typesByClass.put(it.javaClass().canonicalName(), it));
+    declarations.objects().forEach(it -> typesByClass.put(it.javaClass().canonicalName(), it));
     declarations.enums().forEach(it -> enumsByClass.put(it.javaClass().canonicalName(), it));
     for (ScalarDeclaration it : declarations.scalars()) {
       scalarsByType
@@ -45,7 +54,7 @@ public final class DeclaredTypes {
         sourceClass(resolver)
             .ifPresent(
                 it -> resolversByClass.computeIfAbsent(it, k -> new ArrayList<>()).add(candidate));
-      } else {
+      } else if (resolver.kind() != ResolverKind.TYPE) {
         roots.computeIfAbsent(resolver.kind(), k -> new ArrayList<>()).add(candidate);
       }
     }
@@ -56,20 +65,59 @@ public final class DeclaredTypes {
    * classes above it. More than one where it implements several that know nothing of each other.
    */
   public List<ObjectDeclaration> objects(String className) {
+    return nearest(className, ObjectDeclaration.class);
+  }
+
+  /** The same for interfaces and unions too: what a field that answers with the class can have. */
+  public List<TypeDeclaration> types(String className) {
+    return nearest(className, TypeDeclaration.class);
+  }
+
+  private <T extends TypeDeclaration> List<T> nearest(String className, Class<T> kind) {
     List<String> annotated =
         Stream.concat(Stream.of(className), hierarchy.above(className).stream())
-            .filter(objectsByClass::containsKey)
+            .filter(it -> kind.isInstance(typesByClass.get(it)))
             .toList();
     return annotated.stream()
         .filter(it -> annotated.stream().noneMatch(other -> hierarchy.isBelow(other, it)))
-        .flatMap(it -> Optional.ofNullable(objectsByClass.get(it)).stream())
+        .map(it -> kind.cast(typesByClass.get(it)))
         .toList();
   }
 
-  /** Whether a method that takes a parent object of this class serves a {@code @GraphQLType}. */
+  /** Whether one class is below another; none is below itself. */
+  public boolean isBelow(String className, String other) {
+    return hierarchy.isBelow(className, other);
+  }
+
+  /** Whether a method that takes a parent object of this class serves any type. */
   boolean isParent(String className) {
-    return objectsByClass.keySet().stream()
+    return typesByClass.keySet().stream()
         .anyMatch(it -> it.equals(className) || hierarchy.isBelow(it, className));
+  }
+
+  /** The interfaces that a type has by what its class extends and implements, by name. */
+  List<InterfaceDeclaration> interfaces(FieldedDeclaration type) {
+    String className = type.javaClass().canonicalName();
+    return declarations.interfaces().stream()
+        .filter(it -> isBelow(className, it.javaClass().canonicalName()))
+        .sorted(Comparator.comparing(InterfaceDeclaration::graphqlName))
+        .toList();
+  }
+
+  /** The members of a union, by name. */
+  List<ObjectDeclaration> members(UnionDeclaration union) {
+    return declarations.objects().stream()
+        .filter(it -> isMember(union, it))
+        .sorted(Comparator.comparing(ObjectDeclaration::graphqlName))
+        .toList();
+  }
+
+  /** Whether a class is a member of a union: listed or, where none are, below its class. */
+  public boolean isMember(UnionDeclaration union, ObjectDeclaration object) {
+    String className = object.javaClass().canonicalName();
+    return union.members().isEmpty()
+        ? isBelow(className, union.javaClass().canonicalName())
+        : union.members().contains(className);
   }
 
   /** The {@code @GraphQLEnum} of a Java class, by canonical name. */
@@ -93,7 +141,7 @@ public final class DeclaredTypes {
    * Claims on the fields of a Java class's type, by field name: members first, then the resolvers
    * whose parent is the class, then those whose parent is above it.
    */
-  public Map<String, FieldClaim> fields(ObjectDeclaration object) {
+  public Map<String, FieldClaim> fields(FieldedDeclaration object) {
     String className = object.javaClass().canonicalName();
     List<FieldCandidate> candidates = new ArrayList<>();
     object.members().forEach(member -> candidates.add(new FieldCandidate.Member(object, member)));
@@ -112,14 +160,17 @@ public final class DeclaredTypes {
         && hierarchy.isBelow(parentClass(candidate), parentClass(general));
   }
 
-  private static String parentClass(FieldCandidate candidate) {
-    return candidate instanceof FieldCandidate.Resolver resolver
-        ? sourceClass(resolver.declaration()).orElse("")
-        : candidate.owner().canonicalName();
+  /** A member belongs to the type that declares it, which may be above its object's. */
+  private String parentClass(FieldCandidate candidate) {
+    if (candidate instanceof FieldCandidate.Resolver resolver) {
+      return sourceClass(resolver.declaration()).orElse("");
+    }
+    String declaring = candidate.element().className();
+    return typesByClass.containsKey(declaring) ? declaring : candidate.owner().canonicalName();
   }
 
   /** The class of the parameter that receives the parent object. */
-  static Optional<String> sourceClass(ResolverDeclaration resolver) {
+  public static Optional<String> sourceClass(ResolverDeclaration resolver) {
     return resolver.parameters().stream()
         .filter(parameter -> parameter.role() == ParameterRole.SOURCE)
         .map(ParameterDeclaration::type)

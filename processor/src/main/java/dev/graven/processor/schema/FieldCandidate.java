@@ -3,11 +3,11 @@ package dev.graven.processor.schema;
 import dev.graven.processor.diagnostic.ElementPosition;
 import dev.graven.processor.source.Access;
 import dev.graven.processor.source.Documentation;
+import dev.graven.processor.source.FieldedDeclaration;
 import dev.graven.processor.source.JavaClass;
 import dev.graven.processor.source.JavaType;
 import dev.graven.processor.source.MemberDeclaration;
 import dev.graven.processor.source.MemberKind;
-import dev.graven.processor.source.ObjectDeclaration;
 import dev.graven.processor.source.ParameterDeclaration;
 import dev.graven.processor.source.ResolverDeclaration;
 import java.util.List;
@@ -59,7 +59,8 @@ public sealed interface FieldCandidate {
   }
 
   /** A member of the parent object's class. */
-  record Member(ObjectDeclaration object, MemberDeclaration declaration) implements FieldCandidate {
+  record Member(FieldedDeclaration object, MemberDeclaration declaration)
+      implements FieldCandidate {
     @Override
     public String graphqlName() {
       return declaration.graphqlName();
@@ -83,9 +84,10 @@ public sealed interface FieldCandidate {
       return switch (declaration.kind()) {
         case METHOD -> 0;
         case RECORD_COMPONENT -> 1;
-        case GETTER -> 2;
-        case IS_GETTER -> 3;
-        case FIELD -> 4;
+        case ACCESSOR -> 2;
+        case GETTER -> 3;
+        case IS_GETTER -> 4;
+        case FIELD -> 5;
       };
     }
 

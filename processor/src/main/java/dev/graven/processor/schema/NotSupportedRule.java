@@ -2,10 +2,8 @@ package dev.graven.processor.schema;
 
 import dev.graven.processor.diagnostic.Diagnostic;
 import dev.graven.processor.diagnostic.DiagnosticId;
-import graphql.language.EnumTypeDefinition;
+import graphql.language.InputObjectTypeDefinition;
 import graphql.language.Node;
-import graphql.language.ObjectTypeDefinition;
-import graphql.language.ScalarTypeDefinition;
 import graphql.language.TypeDefinition;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,9 +13,7 @@ final class NotSupportedRule implements SdlRule {
   @Override
   public void check(SdlDocument sdl, RootTypes roots, Consumer<Diagnostic> report) {
     for (TypeDefinition<?> type : sdl.types().values()) {
-      if (!(type instanceof ObjectTypeDefinition)
-          && !(type instanceof EnumTypeDefinition)
-          && !(type instanceof ScalarTypeDefinition)) {
+      if (type instanceof InputObjectTypeDefinition) {
         report.accept(
             sdl.diagnostic(
                 DiagnosticId.NOT_SUPPORTED,

@@ -4,11 +4,14 @@ import dev.graven.processor.diagnostic.Diagnostic;
 import dev.graven.processor.diagnostic.DiagnosticId;
 import dev.graven.processor.source.Declarations;
 import dev.graven.processor.source.EnumDeclaration;
+import dev.graven.processor.source.FieldedDeclaration;
+import dev.graven.processor.source.InterfaceDeclaration;
 import dev.graven.processor.source.ObjectDeclaration;
 import dev.graven.processor.source.ParameterDeclaration;
 import dev.graven.processor.source.ParameterRole;
 import dev.graven.processor.source.ResolverKind;
 import dev.graven.processor.source.ScalarDeclaration;
+import dev.graven.processor.source.UnionDeclaration;
 import graphql.language.AstPrinter;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
@@ -18,11 +21,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Derives SDL text from declarations, to be parsed and validated as if the user had written it: one
  * mechanism for both ways in. Root types come first with their fields in the alphabet's order, then
- * types and enums by name; members keep their Java order.
+ * interfaces, unions, object types and enums by name; members keep their Java order.
  *
  * <p>What cannot be derived is reported and left out. Names have been checked where they were read.
  */
@@ -44,9 +48,15 @@ final class SchemaDeriver {
   SdlText derive() {
     writeRoot("Query", ResolverKind.QUERY);
     writeRoot("Mutation", ResolverKind.MUTATION);
+    declarations.interfaces().stream()
+        .sorted(Comparator.comparing(InterfaceDeclaration::graphqlName))
+        .forEach(it -> writeFielded("interface ", it));
+    declarations.unions().stream()
+        .sorted(Comparator.comparing(UnionDeclaration::graphqlName))
+        .forEach(this::writeUnion);
     declarations.objects().stream()
         .sorted(Comparator.comparing(ObjectDeclaration::graphqlName))
-        .forEach(this::writeObject);
+        .forEach(it -> writeFielded("type ", it));
     declarations.enums().stream()
         .sorted(Comparator.comparing(EnumDeclaration::graphqlName))
         .forEach(this::writeEnum);
@@ -79,15 +89,53 @@ final class SchemaDeriver {
     }
   }
 
-  private void writeObject(ObjectDeclaration object) {
+  private void writeFielded(String keyword, FieldedDeclaration type) {
     separate();
-    sdl.from(object.element())
-        .description("", object.documentation())
-        .from(object.element())
-        .write("type " + object.graphqlName() + " {")
+    sdl.from(type.element())
+        .description("", type.documentation())
+        .from(type.element())
+        .write(keyword + type.graphqlName() + interfaces(type) + " {")
         .end();
-    declared.fields(object).values().forEach(this::writeField);
+    declared.fields(type).values().forEach(this::writeField);
     sdl.write("}").end();
+  }
+
+  /** {@code implements A & B}, for all interfaces, near and far (section 3.6). */
+  private String interfaces(FieldedDeclaration type) {
+    String names =
+        declared.interfaces(type).stream()
+            .map(InterfaceDeclaration::graphqlName)
+            .collect(Collectors.joining(" & "));
+    return names.isEmpty() ? "" : " implements " + names;
+  }
+
+  private void writeUnion(UnionDeclaration union) {
+    List<ObjectDeclaration> members = declared.members(union);
+    if (members.isEmpty()) {
+      report.accept(noMembers(union));
+      return;
+    }
+    separate();
+    sdl.from(union.element())
+        .description("", union.documentation())
+        .from(union.element())
+        .write("union " + union.graphqlName() + " = ")
+        .write(
+            members.stream().map(ObjectDeclaration::graphqlName).collect(Collectors.joining(" | ")))
+        .end();
+  }
+
+  private static Diagnostic noMembers(UnionDeclaration union) {
+    return Diagnostic.at(
+        DiagnosticId.INVALID_DECLARATION,
+        union.element(),
+        "The union `%s` has no members: no class marked @GraphQLType %s. Let its members implement `%s`, or list them with @GraphQLUnion(members = ...)."
+            .formatted(
+                union.graphqlName(),
+                union.members().isEmpty()
+                    ? "extends or implements `" + union.javaClass().canonicalName() + "`"
+                    : "is among those it lists",
+                union.javaClass().simpleName()));
   }
 
   private void writeEnum(EnumDeclaration enumeration) {

@@ -5,8 +5,8 @@ import dev.graven.processor.diagnostic.NameList;
 import dev.graven.processor.source.EnumDeclaration;
 import dev.graven.processor.source.JavaType;
 import dev.graven.processor.source.Nullness;
-import dev.graven.processor.source.ObjectDeclaration;
 import dev.graven.processor.source.ScalarDeclaration;
+import dev.graven.processor.source.TypeDeclaration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +95,7 @@ final class TypeDeriver {
       used.addAll(custom);
       return Optional.of(custom.get(0).graphqlName());
     }
-    List<ObjectDeclaration> objects = declared.objects(java);
+    List<TypeDeclaration> objects = declared.types(java);
     if (!objects.isEmpty()) {
       if (isInput) {
         report.accept(

@@ -11,6 +11,9 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 
 /** Reads Graven's annotations and the texts in them. */
 final class AnnotationReader {
@@ -74,5 +77,23 @@ final class AnnotationReader {
       return Optional.empty();
     }
     return Optional.of(value.getValue().toString());
+  }
+
+  /** Canonical names of the classes in a member of the annotation. */
+  List<String> classNames(Element element, Class<? extends Annotation> annotation, String member) {
+    AnnotationMirror mirror = getAnnotationMirror(element, annotation).orNull();
+    List<String> names = new ArrayList<>();
+    if (mirror != null) {
+      AnnotationValue value = AnnotationMirrors.getAnnotationValue(mirror, member);
+      for (Object item : value.getValue() instanceof List<?> items ? items : List.of(value)) {
+        Object named = ((AnnotationValue) item).getValue();
+        if (named instanceof DeclaredType type && type.getKind() != TypeKind.ERROR) {
+          names.add(((TypeElement) type.asElement()).getQualifiedName().toString());
+        } else {
+          findings.unresolvedConstant(element, annotation);
+        }
+      }
+    }
+    return names;
   }
 }

@@ -2,8 +2,10 @@ package dev.graven.processor.source;
 
 import com.google.auto.common.MoreElements;
 import dev.graven.annotations.GraphQLEnum;
+import dev.graven.annotations.GraphQLInterface;
 import dev.graven.annotations.GraphQLScalar;
 import dev.graven.annotations.GraphQLType;
+import dev.graven.annotations.GraphQLUnion;
 import dev.graven.processor.diagnostic.StageResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +50,6 @@ public final class DeclarationReader {
     ObjectReader objectReader =
         new ObjectReader(
             elements,
-            types,
             annotations,
             nameReader,
             documentation,
@@ -63,6 +64,7 @@ public final class DeclarationReader {
                 elementNames,
                 placements,
                 findings),
+            new ClassMembers(elements, types, findings),
             elementNames,
             findings);
     EnumReader enumReader =
@@ -83,6 +85,8 @@ public final class DeclarationReader {
     SettingsReader settings = new SettingsReader(annotations, elementNames, findings);
 
     List<ObjectDeclaration> objects = new ArrayList<>();
+    List<InterfaceDeclaration> interfaces = new ArrayList<>();
+    List<UnionDeclaration> unions = new ArrayList<>();
     List<EnumDeclaration> enums = new ArrayList<>();
     List<ScalarDeclaration> scalars = new ArrayList<>();
     List<ResolverDeclaration> resolvers = new ArrayList<>();
@@ -91,7 +95,17 @@ public final class DeclarationReader {
     for (TypeElement type : carriers) {
       if (MoreElements.isAnnotationPresent(type, GraphQLType.class)) {
         placements.accept(type);
-        objectReader.read(type).ifPresent(objects::add);
+        objectReader.readObject(type).ifPresent(objects::add);
+        hierarchy.add(type);
+      }
+      if (MoreElements.isAnnotationPresent(type, GraphQLInterface.class)) {
+        placements.accept(type);
+        objectReader.readInterface(type).ifPresent(interfaces::add);
+        hierarchy.add(type);
+      }
+      if (MoreElements.isAnnotationPresent(type, GraphQLUnion.class)) {
+        placements.accept(type);
+        objectReader.readUnion(type).ifPresent(unions::add);
         hierarchy.add(type);
       }
       if (MoreElements.isAnnotationPresent(type, GraphQLEnum.class)) {
@@ -115,6 +129,8 @@ public final class DeclarationReader {
     Declarations declarations =
         new Declarations(
             objects,
+            interfaces,
+            unions,
             enums,
             scalars,
             resolvers,

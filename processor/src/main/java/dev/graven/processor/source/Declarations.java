@@ -9,6 +9,8 @@ import java.util.Optional;
  */
 public record Declarations(
     List<ObjectDeclaration> objects,
+    List<InterfaceDeclaration> interfaces,
+    List<UnionDeclaration> unions,
     List<EnumDeclaration> enums,
     List<ScalarDeclaration> scalars,
     List<ResolverDeclaration> resolvers,
@@ -17,6 +19,8 @@ public record Declarations(
     Hierarchy hierarchy) {
   public Declarations {
     objects = List.copyOf(objects);
+    interfaces = List.copyOf(interfaces);
+    unions = List.copyOf(unions);
     enums = List.copyOf(enums);
     scalars = List.copyOf(scalars);
     resolvers = List.copyOf(resolvers);

@@ -1,6 +1,7 @@
 package dev.graven.processor.source;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What a schema says about an element besides its type.
@@ -12,4 +13,11 @@ import java.util.Optional;
 public record Documentation(Optional<String> description, Optional<String> deprecationReason) {
   /** Nothing said. */
   public static final Documentation NONE = new Documentation(Optional.empty(), Optional.empty());
+
+  /** The same with another description where there is none. */
+  Documentation orElse(Supplier<Documentation> other) {
+    return description.isPresent()
+        ? this
+        : new Documentation(other.get().description, deprecationReason);
+  }
 }

@@ -27,11 +27,20 @@ final class DocumentationReader {
     return new Documentation(described(element).or(() -> main), deprecation(element, javadoc));
   }
 
+  /** Of a member; what it does not say itself is that of the method it implements. */
+  Documentation read(Element element, Element inherited) {
+    return read(element).orElse(() -> read(inherited));
+  }
+
   /**
    * Of a record component: its accessor's if that is written by hand, else {@code @param} of the
-   * record.
+   * record; else that of the method that the accessor implements.
    */
-  Documentation readComponent(RecordComponentElement component) {
+  Documentation readComponent(RecordComponentElement component, Element inherited) {
+    return readComponent(component).orElse(() -> read(inherited));
+  }
+
+  private Documentation readComponent(RecordComponentElement component) {
     Element accessor = component.getAccessor();
     Documentation own = read(accessor);
     Optional<String> parameter =

@@ -6,6 +6,8 @@ public enum MemberKind {
   METHOD,
   /** A record component, read by its accessor. */
   RECORD_COMPONENT,
+  /** {@code T name()}, abstract in a {@code @GraphQLInterface}, or what implements it. */
+  ACCESSOR,
   /** {@code T getName()}. */
   GETTER,
   /** {@code boolean isName()}. */

@@ -39,24 +39,31 @@ final class MemberReader {
     this.findings = findings;
   }
 
-  /** The member that {@code element} is for {@code reading}, the class that has or inherits it. */
-  Optional<MemberDeclaration> read(Element element, DeclaredType reading) {
-    Optional<MemberShape> shape = MemberShape.of(element);
+  /**
+   * The member that {@code element} is for {@code reading}, the class that has or inherits it.
+   *
+   * @param annotated the element whose annotations count: itself, or a method that it overrides
+   */
+  Optional<MemberDeclaration> read(Element element, Element annotated, DeclaredType reading) {
+    Optional<MemberShape> shape = MemberShape.of(annotated);
     if (shape.isEmpty()) {
       return Optional.empty();
     }
     placements.accept(element);
-    if (annotations.has(element, GraphQLIgnore.class)) {
+    placements.accept(annotated);
+    if (annotations.has(element, GraphQLIgnore.class)
+        || annotations.has(annotated, GraphQLIgnore.class)) {
       rejectFieldAndIgnore(element);
+      rejectFieldAndIgnore(annotated);
       return Optional.empty();
     }
     Optional<List<ParameterDeclaration>> arguments =
-        element instanceof ExecutableElement method
+        annotated instanceof ExecutableElement method
             ? parameters.read(method, reading)
             : Optional.of(List.of());
     String javaName = element.getSimpleName().toString();
     Optional<String> name =
-        names.read(element, GraphQLField.class, shape.get().derivedName().apply(javaName));
+        names.read(annotated, GraphQLField.class, shape.get().derivedName().apply(javaName));
     if (arguments.isEmpty() || name.isEmpty()) {
       return Optional.empty();
     }
@@ -65,17 +72,18 @@ final class MemberReader {
             shape.get().kind(),
             javaName,
             name.get(),
-            MemberShape.isMarked(element),
+            MemberShape.isMarked(annotated),
             types.typeOf(element, reading),
-            annotations.has(element, GraphQLId.class),
+            annotations.has(annotated, GraphQLId.class),
             elementNames.access(element),
             arguments.get(),
-            documentation.read(element),
+            documentation.read(element, annotated),
             elementNames.position(element)));
   }
 
   private void rejectFieldAndIgnore(Element element) {
-    if (annotations.has(element, GraphQLField.class)) {
+    if (annotations.has(element, GraphQLField.class)
+        && annotations.has(element, GraphQLIgnore.class)) {
       findings.invalidDeclaration(
           element,
           "`%s` has both @GraphQLField and @GraphQLIgnore. Remove one of them."

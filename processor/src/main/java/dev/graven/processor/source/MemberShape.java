@@ -5,10 +5,13 @@ import static com.google.auto.common.MoreElements.isAnnotationPresent;
 import dev.graven.annotations.GraphQLDescription;
 import dev.graven.annotations.GraphQLField;
 import dev.graven.annotations.GraphQLId;
+import dev.graven.annotations.GraphQLIgnore;
+import dev.graven.annotations.GraphQLInterface;
 import dev.graven.annotations.GraphQLName;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javax.lang.model.element.Element;
@@ -31,6 +34,9 @@ record MemberShape(MemberKind kind, Predicate<Element> matches, UnaryOperator<St
   private static final List<Class<? extends Annotation>> MARKS =
       List.of(GraphQLField.class, GraphQLName.class, GraphQLId.class, GraphQLDescription.class);
 
+  /** Methods of {@code Object} that an interface may declare again. */
+  private static final Set<String> OF_OBJECT = Set.of("hashCode", "toString");
+
   /** All shapes; the first that matches counts. */
   private static final List<MemberShape> SHAPES =
       List.of(
@@ -44,6 +50,7 @@ record MemberShape(MemberKind kind, Predicate<Element> matches, UnaryOperator<St
               name -> GraphQLNames.decapitalize(name.substring("is".length()))),
           new MemberShape(
               MemberKind.METHOD, e -> isMethod(e) && isField(e), UnaryOperator.identity()),
+          new MemberShape(MemberKind.ACCESSOR, MemberShape::isAccessor, UnaryOperator.identity()),
           new MemberShape(
               MemberKind.GETTER,
               e -> isGetter(e, "get") && isOffered(e),
@@ -87,6 +94,23 @@ record MemberShape(MemberKind kind, Predicate<Element> matches, UnaryOperator<St
     return MARKS.stream().anyMatch(mark -> isAnnotationPresent(element, mark));
   }
 
+  /** Whether what overrides the method is read as if it had the same annotations. */
+  static boolean isAnnotated(Element element) {
+    return isMarked(element)
+        || isAnnotationPresent(element, GraphQLIgnore.class)
+        || isAccessor(element);
+  }
+
+  /** {@code String name();} in an interface of the schema, not named as a getter. */
+  private static boolean isAccessor(Element element) {
+    return isAnnotationPresent(ElementNames.enclosing(element), GraphQLInterface.class)
+        && element.getModifiers().contains(Modifier.ABSTRACT)
+        && isGetter(element, "")
+        && !isGetter(element, "get")
+        && !isIsGetter(element)
+        && !OF_OBJECT.contains(element.getSimpleName().toString());
+  }
+
   private static boolean isGetter(Element element, String prefix) {
     if (!(element instanceof ExecutableElement method)
         || !method.getParameters().isEmpty()
@@ -97,7 +121,7 @@ record MemberShape(MemberKind kind, Predicate<Element> matches, UnaryOperator<St
     String name = method.getSimpleName().toString();
     return name.length() > prefix.length()
         && name.startsWith(prefix)
-        && !Character.isLowerCase(name.codePointAt(prefix.length()));
+        && (prefix.isEmpty() || !Character.isLowerCase(name.codePointAt(prefix.length())));
   }
 
   private static boolean isIsGetter(Element element) {

@@ -14,7 +14,8 @@ public record ObjectDeclaration(
     String graphqlName,
     List<MemberDeclaration> members,
     Documentation documentation,
-    ElementPosition element) {
+    ElementPosition element)
+    implements FieldedDeclaration {
   public ObjectDeclaration {
     members = List.copyOf(members);
   }

@@ -1,10 +1,12 @@
 package dev.graven.processor.source;
 
-import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import dev.graven.annotations.GraphQLField;
+import dev.graven.annotations.GraphQLInterface;
 import dev.graven.annotations.GraphQLSource;
 import dev.graven.annotations.GraphQLType;
+import dev.graven.annotations.GraphQLUnion;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,69 +15,54 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 
 /**
- * Reads a class with {@code @GraphQLType} and everything in it, or inherited, that can answer a
- * field.
+ * Reads a class with {@code @GraphQLType}, {@code @GraphQLInterface} or {@code @GraphQLUnion}, and
+ * everything in it, or inherited, that can answer a field.
  */
 final class ObjectReader {
   private final Elements elements;
-  private final Types types;
   private final AnnotationReader annotations;
   private final NameReader names;
   private final DocumentationReader documentation;
   private final RecordComponentReader components;
   private final MemberReader members;
+  private final ClassMembers classMembers;
   private final ElementNames elementNames;
   private final Findings findings;
 
   ObjectReader(
       Elements elements,
-      Types types,
       AnnotationReader annotations,
       NameReader names,
       DocumentationReader documentation,
       RecordComponentReader components,
       MemberReader members,
+      ClassMembers classMembers,
       ElementNames elementNames,
       Findings findings) {
     this.elements = elements;
-    this.types = types;
     this.annotations = annotations;
     this.names = names;
     this.documentation = documentation;
     this.components = components;
     this.members = members;
+    this.classMembers = classMembers;
     this.elementNames = elementNames;
     this.findings = findings;
   }
 
   /** The declaration, unless the class cannot be an object type, which is reported. */
-  Optional<ObjectDeclaration> read(TypeElement type) {
-    if (type.getKind() == ElementKind.ENUM || type.getKind() == ElementKind.ANNOTATION_TYPE) {
-      findings.invalidDeclaration(
-          type,
-          "`%s` is %s, which cannot be an object type. %s"
-              .formatted(
-                  ElementNames.label(type),
-                  type.getKind() == ElementKind.ENUM ? "an enum" : "an annotation",
-                  type.getKind() == ElementKind.ENUM
-                      ? "Use @GraphQLEnum instead of @GraphQLType."
-                      : "Remove @GraphQLType."));
+  Optional<ObjectDeclaration> readObject(TypeElement type) {
+    if (!isClass(type, GraphQLType.class, "an object type")) {
       return Optional.empty();
     }
     List<MemberDeclaration> read = members(type);
-    return names
-        .read(type, GraphQLType.class, type.getSimpleName().toString())
+    return name(type, GraphQLType.class)
         .map(
             name ->
                 new ObjectDeclaration(
@@ -86,92 +73,82 @@ final class ObjectReader {
                     elementNames.position(type)));
   }
 
+  /** The declaration, unless the class cannot be an interface, which is reported. */
+  Optional<InterfaceDeclaration> readInterface(TypeElement type) {
+    if (!isClass(type, GraphQLInterface.class, "an interface")) {
+      return Optional.empty();
+    }
+    List<MemberDeclaration> read = members(type);
+    return name(type, GraphQLInterface.class)
+        .map(
+            name ->
+                new InterfaceDeclaration(
+                    elementNames.javaClass(type),
+                    name,
+                    read,
+                    documentation.read(type),
+                    elementNames.position(type)));
+  }
+
+  /** The declaration, unless the class cannot be a union, which is reported. */
+  Optional<UnionDeclaration> readUnion(TypeElement type) {
+    if (!isClass(type, GraphQLUnion.class, "a union")) {
+      return Optional.empty();
+    }
+    List<String> listed = annotations.classNames(type, GraphQLUnion.class, "members");
+    return name(type, GraphQLUnion.class)
+        .map(
+            name ->
+                new UnionDeclaration(
+                    elementNames.javaClass(type),
+                    name,
+                    listed,
+                    documentation.read(type),
+                    elementNames.position(type)));
+  }
+
+  private Optional<String> name(TypeElement type, Class<? extends Annotation> annotation) {
+    return names.read(type, annotation, type.getSimpleName().toString());
+  }
+
+  private boolean isClass(TypeElement type, Class<? extends Annotation> annotation, String kind) {
+    boolean isEnum = type.getKind() == ElementKind.ENUM;
+    if (!isEnum && type.getKind() != ElementKind.ANNOTATION_TYPE) {
+      return true;
+    }
+    findings.invalidDeclaration(
+        type,
+        "`%s` is %s, which cannot be %s. %s"
+            .formatted(
+                ElementNames.label(type),
+                isEnum ? "an enum" : "an annotation",
+                kind,
+                (isEnum ? "Use @GraphQLEnum instead of @%s." : "Remove @%s.")
+                    .formatted(annotation.getSimpleName())));
+    return false;
+  }
+
   private List<MemberDeclaration> members(TypeElement type) {
     DeclaredType reading = MoreTypes.asDeclared(type.asType());
     List<MemberDeclaration> read = new ArrayList<>();
-    for (RecordComponentElement component : type.getRecordComponents()) {
-      components.read(component, reading).ifPresent(read::add);
-    }
     Set<Element> accessors = new LinkedHashSet<>();
-    type.getRecordComponents().forEach(component -> accessors.add(component.getAccessor()));
-    List<TypeElement> ancestors = ancestors(type);
-    List<Element> candidates = new ArrayList<>(methods(type, ancestors));
-    ancestors.forEach(ancestor -> candidates.addAll(fields(ancestor, type)));
+    for (RecordComponentElement component : type.getRecordComponents()) {
+      ExecutableElement inherited = classMembers.annotated(component.getAccessor(), type);
+      components.read(component, inherited, reading).ifPresent(read::add);
+      accessors.add(component.getAccessor());
+    }
+    List<Element> candidates = new ArrayList<>(classMembers.members(type));
     candidates.removeAll(accessors);
     for (Element candidate : candidates) {
       if (!isResolver(candidate) && !isFromJava(candidate)) {
-        members.read(candidate, reading).ifPresent(read::add);
+        Element annotated =
+            candidate instanceof ExecutableElement method
+                ? classMembers.annotated(method, type)
+                : candidate;
+        members.read(candidate, annotated, reading).ifPresent(read::add);
       }
     }
     return read;
-  }
-
-  /** The class and its superclasses, the furthest first; an unresolved supertype is a finding. */
-  private List<TypeElement> ancestors(TypeElement type) {
-    List<TypeElement> ancestors = new ArrayList<>();
-    collectAncestors(type, type, new LinkedHashSet<>(), ancestors);
-    return ancestors;
-  }
-
-  private void collectAncestors(
-      TypeElement type, TypeElement reading, Set<TypeElement> seen, List<TypeElement> ancestors) {
-    if (!seen.add(type)) {
-      return;
-    }
-    for (TypeMirror superType : superTypes(type)) {
-      if (superType.getKind() == TypeKind.ERROR) {
-        findings.unresolvedType(reading, TypeText.of(superType));
-      } else {
-        collectAncestors(MoreTypes.asTypeElement(superType), reading, seen, ancestors);
-      }
-    }
-    ancestors.add(type);
-  }
-
-  private static List<TypeMirror> superTypes(TypeElement type) {
-    List<TypeMirror> superTypes = new ArrayList<>();
-    if (type.getSuperclass().getKind() != TypeKind.NONE) {
-      superTypes.add(type.getSuperclass());
-    }
-    superTypes.addAll(type.getInterfaces());
-    return superTypes;
-  }
-
-  private List<ExecutableElement> methods(TypeElement type, List<TypeElement> ancestors) {
-    Set<ExecutableElement> methods = new LinkedHashSet<>();
-    for (TypeElement ancestor : ancestors) {
-      for (ExecutableElement method : ElementFilter.methodsIn(ancestor.getEnclosedElements())) {
-        if (isInherited(method, type)) {
-          methods.removeIf(inherited -> MoreElements.overrides(method, inherited, type, types));
-          methods.add(method);
-        }
-      }
-    }
-    return List.copyOf(methods);
-  }
-
-  private List<Element> fields(TypeElement ancestor, TypeElement type) {
-    List<Element> fields = new ArrayList<>();
-    for (Element field : ElementFilter.fieldsIn(ancestor.getEnclosedElements())) {
-      if (ancestor.getKind() != ElementKind.RECORD && isInherited(field, type)) {
-        fields.add(field);
-      }
-    }
-    return fields;
-  }
-
-  /** Whether {@code type} has a member of its own or an ancestor's. */
-  private boolean isInherited(Element member, TypeElement type) {
-    if (ElementNames.enclosing(member).equals(type)) {
-      return true;
-    }
-    Set<Modifier> modifiers = member.getModifiers();
-    if (modifiers.contains(Modifier.PRIVATE) || modifiers.contains(Modifier.STATIC)) {
-      return false;
-    }
-    return modifiers.contains(Modifier.PUBLIC)
-        || modifiers.contains(Modifier.PROTECTED)
-        || elements.getPackageOf(member).equals(elements.getPackageOf(type));
   }
 
   /**

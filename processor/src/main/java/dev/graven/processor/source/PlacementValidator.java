@@ -35,6 +35,9 @@ final class PlacementValidator {
           "GraphQLDescription",
           "describes a type, a field, an argument or an enum value; this is none of them."
               + " Remove it, or add the annotation that makes it one.",
+          "GraphQLTypeResolver",
+          "says which object type a value has. Mark the parameter that receives the value with"
+              + " @GraphQLSource.",
           "GraphQLId",
           "makes a field or an argument an ID; this is neither. Remove it, or add @GraphQLField.");
 

@@ -42,9 +42,18 @@ final class RecordComponentReader {
     this.placements = placements;
   }
 
-  /** The member that a component is, unless it is ignored. */
-  Optional<MemberDeclaration> read(RecordComponentElement component, DeclaredType reading) {
+  /**
+   * The member that a component is, unless it is ignored.
+   *
+   * @param inherited the method that the accessor implements, whose annotations count too; else the
+   *     accessor
+   */
+  Optional<MemberDeclaration> read(
+      RecordComponentElement component, Element inherited, DeclaredType reading) {
     List<Element> spellings = spellings(component);
+    if (spellings.stream().noneMatch(MemberShape::isAnnotated)) {
+      spellings.add(inherited);
+    }
     spellings.forEach(placements::accept);
     if (anyHas(spellings, GraphQLIgnore.class)) {
       return Optional.empty();
@@ -63,7 +72,7 @@ final class RecordComponentReader {
                     anyHas(spellings, GraphQLId.class),
                     Access.PUBLIC,
                     List.of(),
-                    documentation.readComponent(component),
+                    documentation.readComponent(component, inherited),
                     elementNames.position(component)));
   }
 

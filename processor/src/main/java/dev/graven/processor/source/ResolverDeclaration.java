@@ -5,8 +5,11 @@ import java.util.List;
 
 /**
  * A method outside the domain class that resolves a field: {@code @GraphQLQuery},
- * {@code @GraphQLMutation}, or {@code @GraphQLField} with a {@code @GraphQLSource} parameter.
+ * {@code @GraphQLMutation}, or {@code @GraphQLField} with a {@code @GraphQLSource} parameter; or
+ * that resolves the type of such a parameter, {@code @GraphQLTypeResolver}.
  *
+ * @param graphqlName the field's name; of a type resolver the abstract type's, or empty where that
+ *     of the parameter counts
  * @param owner the class whose instance is called, or whose static method it is
  * @param parameters in Java order
  */

@@ -1,9 +1,11 @@
 package dev.graven.processor.source;
 
-/** Which type a resolver method adds a field to. */
+/** What a resolver method adds a field to. */
 public enum ResolverKind {
   QUERY,
   MUTATION,
   /** The type of its {@link ParameterRole#SOURCE} parameter. */
-  FIELD
+  FIELD,
+  /** None: it says which object type a value of an interface or union has. */
+  TYPE
 }

@@ -1,11 +1,13 @@
 package dev.graven.processor.source;
 
+import dev.graven.annotations.GraphQLContext;
 import dev.graven.annotations.GraphQLField;
 import dev.graven.annotations.GraphQLId;
 import dev.graven.annotations.GraphQLIgnore;
 import dev.graven.annotations.GraphQLMutation;
 import dev.graven.annotations.GraphQLQuery;
 import dev.graven.annotations.GraphQLSource;
+import dev.graven.annotations.GraphQLTypeResolver;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +55,8 @@ final class ResolverReader {
       List.of(
           new Root(GraphQLQuery.class, ResolverKind.QUERY),
           new Root(GraphQLMutation.class, ResolverKind.MUTATION),
-          new Root(GraphQLField.class, ResolverKind.FIELD));
+          new Root(GraphQLField.class, ResolverKind.FIELD),
+          new Root(GraphQLTypeResolver.class, ResolverKind.TYPE));
 
   /** The resolvers that {@code type} itself declares, in the order written. */
   List<ResolverDeclaration> read(TypeElement type) {
@@ -100,6 +103,9 @@ final class ResolverReader {
               .formatted(label, root.annotation().getSimpleName()));
       return false;
     }
+    if (root.kind() == ResolverKind.TYPE) {
+      return isTypeResolver(method, sources);
+    }
     if (root.kind() != ResolverKind.FIELD && sources > 0) {
       findings.invalidDeclaration(
           method,
@@ -117,11 +123,36 @@ final class ResolverReader {
     return true;
   }
 
+  private boolean isTypeResolver(ExecutableElement method, long sources) {
+    boolean isSound =
+        sources == 1
+            && TypeText.of(method.getReturnType()).equals("java.lang.String")
+            && method.getParameters().stream()
+                .allMatch(
+                    it ->
+                        annotations.has(it, GraphQLSource.class)
+                            || annotations.has(it, GraphQLContext.class));
+    if (!isSound) {
+      findings.invalidDeclaration(
+          method,
+          "`%s` has @GraphQLTypeResolver. Such a method returns the name of an object type as a String, takes the value as a parameter marked @GraphQLSource, and values of the context as others, marked @GraphQLContext: correct its signature."
+              .formatted(ElementNames.label(method)));
+    }
+    return isSound;
+  }
+
+  /** The name of a field, or of the abstract type that a type resolver names, if it names one. */
+  private Optional<String> name(ExecutableElement method, Root root) {
+    return root.kind() == ResolverKind.TYPE
+        ? Optional.of(annotations.value(method, root.annotation()).orElse(""))
+        : names.read(method, root.annotation(), method.getSimpleName().toString());
+  }
+
   private Optional<ResolverDeclaration> read(
       ExecutableElement method, Root root, TypeElement owner) {
     DeclaredType reading = (DeclaredType) owner.asType();
     String javaName = method.getSimpleName().toString();
-    Optional<String> name = names.read(method, root.annotation(), javaName);
+    Optional<String> name = name(method, root);
     Optional<List<ParameterDeclaration>> read = parameters.read(method, reading);
     if (name.isEmpty() || read.isEmpty()) {
       return Optional.empty();

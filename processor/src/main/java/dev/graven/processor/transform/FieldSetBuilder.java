@@ -3,6 +3,7 @@ package dev.graven.processor.transform;
 import dev.graven.processor.operation.Condition;
 import dev.graven.processor.operation.Fragment;
 import dev.graven.processor.operation.Selection;
+import dev.graven.processor.schema.FieldModel;
 import dev.graven.processor.transform.FieldSet.CollectedField;
 import dev.graven.processor.transform.FieldSet.FieldStep;
 import dev.graven.processor.transform.FieldSet.Group;
@@ -28,6 +29,7 @@ import java.util.function.BiFunction;
  */
 final class FieldSetBuilder {
   private final String objectType;
+  private final PossibleTypes possibleTypes;
   private final Projection fragments;
   private final SpreadCount spreadCount;
   private final Map<String, MergedField> fields = new LinkedHashMap<>();
@@ -62,8 +64,9 @@ final class FieldSetBuilder {
     }
   }
 
-  FieldSetBuilder(String objectType, Projection fragments) {
+  FieldSetBuilder(String objectType, PossibleTypes possibleTypes, Projection fragments) {
     this.objectType = objectType;
+    this.possibleTypes = possibleTypes;
     this.fragments = fragments;
     this.spreadCount = new SpreadCount(objectType, fragments);
   }
@@ -82,13 +85,14 @@ final class FieldSetBuilder {
     List<CollectedField> collected = new ArrayList<>();
     for (MergedField merged : fields.values()) {
       Selection.Field first = merged.first;
+      FieldModel field = possibleTypes.ownField(objectType, first.field());
       Map<String, Integer> below =
-          subselections.apply(first.field().type().name(), mergedSelections(merged, selections));
+          subselections.apply(field.type().name(), mergedSelections(merged, selections));
       collected.add(
           new CollectedField(
               first.responseName(),
-              first.field(),
-              first.arguments(),
+              field,
+              ArgumentLiterals.coerce(field.arguments(), first.arguments()),
               merged.nodes,
               below,
               merged.steps > 1));

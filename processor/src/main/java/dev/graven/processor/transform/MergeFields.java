@@ -45,7 +45,8 @@ final class MergeFields {
       return known;
     }
     FieldSet shape =
-        new FieldSetBuilder(objectType, projection).build(selections, this::subselections);
+        new FieldSetBuilder(objectType, possibleTypes, projection)
+            .build(selections, this::subselections);
     int index =
         interned.computeIfAbsent(
             shape,

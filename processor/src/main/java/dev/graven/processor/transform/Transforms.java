@@ -18,8 +18,7 @@ public final class Transforms {
             new FoldConditions(),
             new NarrowTypeConditions(possibleTypes),
             new DropUnreachable(),
-            new DropRepeatedSpreads(),
-            new CoerceLiterals());
+            new DropRepeatedSpreads());
     Operation simplified = operation;
     for (Transform pass : passes) {
       simplified = pass.apply(simplified);

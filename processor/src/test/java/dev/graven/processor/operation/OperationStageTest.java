@@ -9,6 +9,7 @@ import dev.graven.processor.schema.Literal;
 import dev.graven.processor.schema.TypeRef;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -242,14 +243,34 @@ class OperationStageTest {
   }
 
   @Test
-  void selectionsOnTypesThatCannotBeCompiled_leaveTheReportToTheSchema() {
-    Fixture module =
+  void selectionsOnAbstractTypes_haveTheFieldsOfTheTypeTheySelectOn() {
+    Operation operation =
         Fixture.of(
-                "type Query { n: Node } interface Node { id: ID } type A implements Node { id: ID"
-                    + " }")
-            .file("shop/Page", "{ n { id ... on A { id } } }");
+                """
+                type Query { n: Node u: U }
+                interface Node { id: ID }
+                type A implements Node { id: ID! }
+                union U = A
+                """)
+            .file(
+                "shop/Page",
+                "{ n { id ... on A { own: id } } u { __typename ... on Node { id } } }")
+            .readOne();
 
-    assertThat(module.read().value()).isEmpty();
-    assertThat(module.reports()).isEmpty();
+    assertThat(coordinates(operation.selections()))
+        .containsExactly("Query.n", "Node.id", "A.id", "Query.u", "U.__typename", "Node.id");
+  }
+
+  private static List<String> coordinates(List<Selection> selections) {
+    List<String> coordinates = new ArrayList<>();
+    for (Selection selection : selections) {
+      if (selection instanceof Selection.Field field) {
+        coordinates.add(field.field().coordinate());
+        coordinates.addAll(coordinates(field.selections()));
+      } else if (selection instanceof Selection.InlineFragment inline) {
+        coordinates.addAll(coordinates(inline.selections()));
+      }
+    }
+    return coordinates;
   }
 }

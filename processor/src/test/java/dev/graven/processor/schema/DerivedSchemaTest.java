@@ -310,7 +310,7 @@ class DerivedSchemaTest {
                         .field(API, "slug", STRING, source("java.lang.String")))))
         .containsExactly(
             "[InvalidDeclaration] shop.Api.slug(source): `shop.Api.slug()` resolves a field of"
-                + " `java.lang.String`, which is not marked @GraphQLType. The parameter marked"
+                + " `java.lang.String`, which is not marked @GraphQLType, @GraphQLInterface or @GraphQLUnion. The parameter marked"
                 + " @GraphQLSource has the class of the parent type: mark that class.");
   }
 

@@ -224,9 +224,7 @@ class SdlSchemaTest {
             sdl(
                 "a.graphqls",
                 """
-                type Query { node(in: In): Node any: Any at: Date }
-                interface Node { id: ID }
-                union Any = Query
+                type Query { at(in: In): Date }
                 input In { a: Int }
                 scalar Date
                 type Subscription { ticks: Int }
@@ -237,14 +235,12 @@ class SdlSchemaTest {
             + " the schema for now.";
     assertThat(lines(result))
         .containsExactly(
-            "[NotSupported] a.graphqls:2:11: The interface `Node` cannot be compiled. " + rule,
-            "[NotSupported] a.graphqls:3:7: The union `Any` cannot be compiled. " + rule,
-            "[NotSupported] a.graphqls:4:7: The input object `In` cannot be compiled. " + rule,
-            "[NotSupported] a.graphqls:6:6: The subscription root type `Subscription` cannot be"
+            "[NotSupported] a.graphqls:2:7: The input object `In` cannot be compiled. " + rule,
+            "[NotSupported] a.graphqls:4:6: The subscription root type `Subscription` cannot be"
                 + " compiled. This version of Graven compiles queries and mutations: leave it out"
                 + " of the schema for now.");
     assertThat(result.value().orElseThrow().model().types())
-        .containsKeys("Node", "Any", "In", "Date", "Subscription");
+        .containsKeys("In", "Date", "Subscription");
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.graven.processor.source.Declarations;
 import dev.graven.processor.source.Documentation;
 import dev.graven.processor.source.EnumDeclaration;
 import dev.graven.processor.source.Hierarchy;
+import dev.graven.processor.source.InterfaceDeclaration;
 import dev.graven.processor.source.JavaClass;
 import dev.graven.processor.source.JavaType;
 import dev.graven.processor.source.MemberDeclaration;
@@ -18,6 +19,7 @@ import dev.graven.processor.source.ResolverDeclaration;
 import dev.graven.processor.source.ResolverKind;
 import dev.graven.processor.source.ScalarDeclaration;
 import dev.graven.processor.source.SequenceKind;
+import dev.graven.processor.source.UnionDeclaration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -37,6 +39,8 @@ public final class TestDeclarations {
   public static final JavaType STRING = type("java.lang.String");
 
   private final List<ObjectDeclaration> objects = new ArrayList<>();
+  private final List<InterfaceDeclaration> interfaces = new ArrayList<>();
+  private final List<UnionDeclaration> unions = new ArrayList<>();
   private final List<EnumDeclaration> enums = new ArrayList<>();
   private final List<ScalarDeclaration> scalars = new ArrayList<>();
   private final List<ResolverDeclaration> resolvers = new ArrayList<>();
@@ -47,9 +51,7 @@ public final class TestDeclarations {
     return object(className, javaClass(className).simpleName(), members);
   }
 
-  /** A class with {@code @GraphQLType("name")}. */
-  public TestDeclarations object(
-      String className, String graphqlName, MemberDeclaration... members) {
+  private static List<MemberDeclaration> owned(String className, MemberDeclaration... members) {
     List<MemberDeclaration> owned = new ArrayList<>();
     for (MemberDeclaration it : members) {
       owned.add(
@@ -65,11 +67,41 @@ public final class TestDeclarations {
               it.documentation(),
               member(className, it.javaName())));
     }
+    return owned;
+  }
+
+  /** A class with {@code @GraphQLType("name")}. */
+  public TestDeclarations object(
+      String className, String graphqlName, MemberDeclaration... members) {
     objects.add(
         new ObjectDeclaration(
             javaClass(className),
             graphqlName,
-            owned,
+            owned(className, members),
+            Documentation.NONE,
+            ElementPosition.ofClass(className)));
+    return this;
+  }
+
+  /** An interface with {@code @GraphQLInterface}, named as in Java. */
+  public TestDeclarations interfaceType(String className, MemberDeclaration... members) {
+    interfaces.add(
+        new InterfaceDeclaration(
+            javaClass(className),
+            javaClass(className).simpleName(),
+            owned(className, members),
+            Documentation.NONE,
+            ElementPosition.ofClass(className)));
+    return this;
+  }
+
+  /** A class with {@code @GraphQLUnion}, named as in Java. */
+  public TestDeclarations union(String className, String... members) {
+    unions.add(
+        new UnionDeclaration(
+            javaClass(className),
+            javaClass(className).simpleName(),
+            List.of(members),
             Documentation.NONE,
             ElementPosition.ofClass(className)));
     return this;
@@ -178,7 +210,15 @@ public final class TestDeclarations {
   /** The declarations. */
   public Declarations build() {
     return new Declarations(
-        objects, enums, scalars, resolvers, List.of(), Optional.empty(), new Hierarchy(supertypes));
+        objects,
+        interfaces,
+        unions,
+        enums,
+        scalars,
+        resolvers,
+        List.of(),
+        Optional.empty(),
+        new Hierarchy(supertypes));
   }
 
   /** A public top-level class. */

@@ -75,10 +75,6 @@ final class Ir {
     return field(condition, 1, name, Map.of(), List.of(), selections);
   }
 
-  static Selection.Field fieldWith(Map<String, Literal> arguments, ArgumentModel... models) {
-    return field(Condition.ALWAYS, 1, "a", arguments, List.of(models));
-  }
-
   private static Selection.Field field(
       Condition condition,
       int line,

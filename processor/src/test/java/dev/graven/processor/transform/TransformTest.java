@@ -1,7 +1,6 @@
 package dev.graven.processor.transform;
 
 import static dev.graven.processor.transform.Ir.field;
-import static dev.graven.processor.transform.Ir.fieldWith;
 import static dev.graven.processor.transform.Ir.fragment;
 import static dev.graven.processor.transform.Ir.include;
 import static dev.graven.processor.transform.Ir.inline;
@@ -144,27 +143,23 @@ class TransformTest {
   }
 
   @Test
-  void coerceLiterals_fillsDefaultsInSchemaOrder() {
+  void argumentLiterals_fillsDefaultsInSchemaOrder() {
     ArgumentModel first = argument("first", "Int", new IntLiteral(BigInteger.TEN));
     ArgumentModel id = argument("id", "ID", null);
-    Selection coerced =
-        apply(
-                new CoerceLiterals(),
-                fieldWith(Map.of("id", new IntLiteral(BigInteger.ONE)), first, id))
-            .get(0);
+    Map<String, Literal> coerced =
+        ArgumentLiterals.coerce(List.of(first, id), Map.of("id", new IntLiteral(BigInteger.ONE)));
     Map<String, Literal> expected = new LinkedHashMap<>();
     expected.put("first", new IntLiteral(BigInteger.TEN));
     expected.put("id", new StringLiteral("1"));
-    assertThat(((Selection.Field) coerced).arguments()).containsExactlyEntriesOf(expected);
+    assertThat(coerced).containsExactlyEntriesOf(expected);
   }
 
   @Test
-  void coerceLiterals_absentWithoutDefault_staysAbsent_andNullStaysNull() {
+  void argumentLiterals_absentWithoutDefault_staysAbsent_andNullStaysNull() {
     ArgumentModel a = argument("a", "Int", null);
     ArgumentModel b = argument("b", "Int", new IntLiteral(BigInteger.ONE));
-    Selection coerced =
-        apply(new CoerceLiterals(), fieldWith(Map.of("b", new NullLiteral()), a, b)).get(0);
-    assertThat(((Selection.Field) coerced).arguments()).isEqualTo(Map.of("b", new NullLiteral()));
+    assertThat(ArgumentLiterals.coerce(List.of(a, b), Map.of("b", new NullLiteral())))
+        .isEqualTo(Map.of("b", new NullLiteral()));
   }
 
   @Test

@@ -1,6 +1,5 @@
 package dev.graven.processor.transform;
 
-import dev.graven.processor.operation.Selection;
 import dev.graven.processor.schema.ArgumentModel;
 import dev.graven.processor.schema.Literal;
 import java.util.LinkedHashMap;
@@ -11,25 +10,15 @@ import java.util.Map;
  * Brings literal arguments into the shape of their type (specification section 6.4.1): defaults
  * filled in for absent ones, a single value in a list position wrapped, integers in {@code Float}
  * and {@code ID} positions converted. Arguments come out in the schema's order.
+ *
+ * <p>It is done where the object type is known: an object type's field may have more arguments than
+ * the interface's field that is selected, and other defaults.
  */
-final class CoerceLiterals extends SelectionRewriter {
-  @Override
-  void rewrite(Selection selection, String parentType, List<Selection> into) {
-    Selection rebuilt = rebuild(selection, selection.condition(), parentType);
-    if (rebuilt instanceof Selection.Field field && !field.field().arguments().isEmpty()) {
-      rebuilt =
-          new Selection.Field(
-              field.responseName(),
-              field.field(),
-              coerce(field.field().arguments(), field.arguments()),
-              field.condition(),
-              field.selections(),
-              field.position());
-    }
-    into.add(rebuilt);
-  }
+final class ArgumentLiterals {
+  private ArgumentLiterals() {}
 
-  private static Map<String, Literal> coerce(
+  /** What {@code written} becomes for these arguments. */
+  static Map<String, Literal> coerce(
       List<ArgumentModel> definitions, Map<String, Literal> written) {
     Map<String, Literal> coerced = new LinkedHashMap<>();
     for (ArgumentModel definition : definitions) {

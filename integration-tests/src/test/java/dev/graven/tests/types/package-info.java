@@ -1,0 +1,2 @@
+/** What a client reads when something fails, and where. */
+package dev.graven.tests.types;
