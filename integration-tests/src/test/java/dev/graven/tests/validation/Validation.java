@@ -26,7 +26,15 @@ import java.util.function.Predicate;
 public final class Validation {
   private static final Declarations NO_JAVA =
       new Declarations(
-          List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), Hierarchy.NONE);
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          Hierarchy.NONE);
 
   private Validation() {}
 

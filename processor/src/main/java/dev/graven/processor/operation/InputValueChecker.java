@@ -21,7 +21,6 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
-import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
@@ -52,7 +51,7 @@ final class InputValueChecker {
     this.report = report;
   }
 
-  /** Reports what is wrong in an operation and its fragments; whether anything is. */
+  /** Reports what is wrong in an operation and its fragments. */
   void check(LocatedOperation operation) {
     Map<String, VariableDefinition> variables = new HashMap<>();
     operation
@@ -163,7 +162,7 @@ final class InputValueChecker {
           GraphQLInputObjectField defined = object.getFieldDefinition(field.getName());
           if (defined != null) {
             oneOf(object, field);
-            value(field.getValue(), (GraphQLInputType) defined.getType());
+            value(field.getValue(), defined.getType());
           }
         }
       } else if (type instanceof GraphQLScalarType scalar
