@@ -23,6 +23,7 @@ final class RuntimeNames {
   static final ClassName KIND = name("OperationKind");
   static final ClassName REGISTRY = name("OperationRegistry");
   static final ClassName CONTEXT = name("RequestContext");
+  static final ClassName WRITER = name("ResponseWriter");
   static final ClassName RESULT_COERCION = name("ResultCoercion");
 
   static final ClassName SCALAR_COERCION = name("ScalarCoercion");
