@@ -59,7 +59,7 @@ final class JsonValues {
     boolean first = true;
     for (Map.Entry<?, ?> entry : map.entrySet()) {
       if (!first) {
-        out.comma();
+        out.one(',');
       }
       first = false;
       if (!(entry.getKey() instanceof String key)) {
@@ -77,7 +77,7 @@ final class JsonValues {
     boolean first = true;
     for (Object item : items) {
       if (!first) {
-        out.comma();
+        out.one(',');
       }
       first = false;
       write(item, out);
