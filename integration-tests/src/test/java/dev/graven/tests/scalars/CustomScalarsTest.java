@@ -51,7 +51,10 @@ class CustomScalarsTest {
         moods: [Moody]
         strictMoods: [Moody!]
         parsed: Int!
+        range(in: Range = {min: "1 EUR"}): [Money!]
+        rangeText(in: Range!): String
       }
+      input Range { min: Money! max: Money = "9 EUR" more: [Money!] any: Any even: Even! = 2 inner: Range }
       """;
 
   private static final String OPERATIONS =
@@ -78,6 +81,14 @@ class CustomScalarsTest {
       query Bad { good: money(in: "1 EUR") bad: money(in: "x") number: money(in: 1) after: money(in: "2 EUR") }
       query BadEven { even(in: 3) }
       query BadDefault($in: Money = "x") { money(in: $in) parsed }
+      query Range($in: Range) { range(in: $in) }
+      query RangeDefault($in: Range = {min: "4 GBP", more: "5 GBP"}) { range(in: $in) }
+      query RangeBadDefault($in: Range = {min: "x"}) { range(in: $in) }
+      query RangeLiteral($money: Money!, $max: Money, $n: Int) {
+        a: range(in: {min: "2 EUR", more: ["3 EUR", $money]}) b: range(in: {min: $money, max: $max}) c: range
+        d: rangeText(in: {min: "2 EUR", any: {n: [$n, 1]}, even: 4, inner: {min: "1 X", max: null}})
+      }
+      query RangeBad { a: range(in: {min: "2 EUR", even: 3}) b: range(in: {min: "2 EUR"}) }
       query Parsed($in: Money) { a: money(in: $in) b: money(in: $in) parsed }
       """;
 
@@ -138,6 +149,14 @@ class CustomScalarsTest {
             }
           }
         }
+        @GraphQLInput public record Range(Money min, Money max, List<Money> more, Object any, int even, Range inner) {}
+        @GraphQLQuery public List<Money> range(Range in) {
+          List<Money> all = new ArrayList<>(List.of(in.min()));
+          if (in.max() != null) all.add(in.max());
+          if (in.more() != null) all.addAll(in.more());
+          return all;
+        }
+        @GraphQLQuery public String rangeText(Range in) { return in.toString(); }
         @GraphQLQuery public Money money(Money in) { return in; }
         @GraphQLQuery public Money strict(Money in) { return in; }
         @GraphQLQuery public List<Money> list(List<Money> in) { return in; }
@@ -256,6 +275,44 @@ class CustomScalarsTest {
     assertThat(comparison.data("Evens", Map.of("a", 4, "b", List.of(8), "c", 2)))
         .isEqualTo("{\"even\":4,\"evens\":[8],\"l\":6,\"c\":2}");
     assertThat(comparison.data("Simple", Map.of())).isEqualTo("{\"ratio\":0.5,\"flag\":true}");
+  }
+
+  @Test
+  @DisplayName(
+      "VAR-20, ARG-08 custom scalars inside input objects, given, by default and by literal")
+  void insideInputObjects() {
+    assertThat(plain("Range", Map.of("in", Map.of("min", "1 A", "more", "2 B"))))
+        .isEqualTo("{\"range\":[\"1 A\",\"9 EUR\",\"2 B\"]}");
+    assertThat(plain("Range", Map.of())).isEqualTo("{\"range\":[\"1 EUR\",\"9 EUR\"]}");
+    assertThat(plain("RangeDefault", Map.of()))
+        .isEqualTo("{\"range\":[\"4 GBP\",\"9 EUR\",\"5 GBP\"]}");
+    assertThat(plain("RangeLiteral", Map.of("money", "7 M", "n", 3)))
+        .isEqualTo(
+            "{\"a\":[\"2 EUR\",\"9 EUR\",\"3 EUR\",\"7 M\"],\"b\":[\"7 M\",\"9 EUR\"],"
+                + "\"c\":[\"1 EUR\",\"9 EUR\"],"
+                + "\"d\":\"Range[min=Money[amount=2, currency=EUR], max=Money[amount=9,"
+                + " currency=EUR], more=null, any={n=[3, 1]}, even=4, inner=Range[min=Money[amount=1,"
+                + " currency=X], max=null, more=null, any=null, even=2, inner=null]]\"}");
+    assertThat(messages("Range", Map.of("in", Map.of("min", "x", "even", 3, "more", List.of(1)))))
+        .containsExactly(
+            "Variable \"$in\" got invalid value \"x\" at \"in.min\"; expected Money: An amount and a currency.",
+            "Variable \"$in\" got invalid value 1 at \"in.more[0]\"; expected Money: It is a string.",
+            "Variable \"$in\" got invalid value 3 at \"in.even\"; expected Even.");
+    GraphQLResponse bad = comparison.executor("RangeBad").execute(Map.of(), RequestContext.empty());
+    assertThat(Answers.text(Answers.parse(bad).get("data")))
+        .isEqualTo("{\"a\":null,\"b\":[\"2 EUR\",\"9 EUR\"]}");
+    assertThat(messages("RangeBadDefault", Map.of()))
+        .containsExactly(
+            "Invalid default value: \"x\" is not a valid Money: An amount and a currency.");
+    assertThat(plain("RangeBadDefault", Map.of("in", Map.of("min", "1 A"))))
+        .isEqualTo("{\"range\":[\"1 A\",\"9 EUR\"]}");
+  }
+
+  private String plain(String operation, Map<String, Object> variables) {
+    GraphQLResponse response =
+        comparison.executor(operation).execute(variables, RequestContext.empty());
+    assertThat(response.errors()).isEmpty();
+    return Answers.text(Answers.parse(response).get("data"));
   }
 
   @ParameterizedTest(name = "RC-CUSTOM serialize: {0}")

@@ -19,7 +19,9 @@ final class Rules {
       Map.of(
           "UniqueOperationNamesRule", "\\[DuplicateOperation]",
           "UniqueFragmentNamesRule", "\\[DuplicateFragment]",
-          "NoUnusedFragmentsRule", "\\[Unused(Shared)?Fragment]");
+          "NoUnusedFragmentsRule", "\\[Unused(Shared)?Fragment]",
+          // September 2025 has the nullable variables of OneOf input objects in section 5.8.5.
+          "ValuesOfCorrectTypeRule", "\\((ValuesOfCorrectType|VariablesInAllowedPosition), ");
 
   private static final Map<String, String> SCHEMA_REPORTS =
       Map.ofEntries(

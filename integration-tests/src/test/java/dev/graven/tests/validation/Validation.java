@@ -33,6 +33,7 @@ public final class Validation {
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           Optional.empty(),
           Hierarchy.NONE);
 

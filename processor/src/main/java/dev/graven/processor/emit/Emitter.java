@@ -1,6 +1,5 @@
 package dev.graven.processor.emit;
 
-import com.google.common.collect.Sets;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
 import dev.graven.processor.plan.EnumPlan;
@@ -15,11 +14,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
- * Writes the Java files of a module: for each package its coercions of enums and custom scalars and
- * executors, and the registry of them all.
+ * Writes the Java files of a module: for each package its coercions and executors, and the registry
+ * of them all.
  */
 public final class Emitter {
   @Inject
@@ -43,35 +41,46 @@ public final class Emitter {
   private static List<GeneratedFile> emit(
       String packageName, List<ExecutionPlan> executions, EmitOptions options) {
     Map<String, EnumPlan> enums = new TreeMap<>();
-    executions.forEach(
-        execution -> execution.enums().forEach(plan -> enums.putIfAbsent(plan.type(), plan)));
+    Map<String, ExecutionPlan> inputs = new TreeMap<>();
     Map<String, ScalarPlan> scalars = new TreeMap<>();
-    executions.forEach(
-        execution -> execution.scalars().forEach(plan -> scalars.putIfAbsent(plan.type(), plan)));
+    for (ExecutionPlan execution : executions) {
+      execution.enums().forEach(plan -> enums.putIfAbsent(plan.type(), plan));
+      execution.inputs().forEach(plan -> inputs.putIfAbsent(plan.type(), execution));
+      execution.scalars().forEach(plan -> scalars.putIfAbsent(plan.type(), plan));
+    }
     Map<String, ClassName> coercions = new LinkedHashMap<>();
     NameAllocator names = new NameAllocator();
-    for (String type : new TreeSet<>(Sets.union(enums.keySet(), scalars.keySet()))) {
+    for (String type : enums.keySet()) {
+      coercions.put(type, ClassName.get(packageName, className(type, names)));
+    }
+    for (String type : inputs.keySet()) {
+      coercions.put(type, ClassName.get(packageName, className(type, names)));
+    }
+    for (String type : scalars.keySet()) {
       coercions.put(type, ClassName.get(packageName, className(type, names)));
     }
     List<GeneratedFile> files = new ArrayList<>();
-    coercions.forEach(
-        (type, coercion) ->
-            files.add(
-                enums.containsKey(type)
-                    ? EnumEmitter.emit(
-                        Objects.requireNonNull(enums.get(type)),
-                        packageName,
-                        coercion.simpleName(),
-                        options)
-                    : ScalarEmitter.emit(
-                        Objects.requireNonNull(scalars.get(type)),
-                        packageName,
-                        coercion.simpleName(),
-                        options)));
+    enums.forEach(
+        (type, plan) ->
+            files.add(EnumEmitter.emit(plan, packageName, simpleName(type, coercions), options)));
+    inputs.forEach(
+        (type, execution) -> {
+          InputTypes types = new InputTypes(execution, coercions);
+          files.add(
+              new InputObjectEmitter(types.input(type), types)
+                  .emit(packageName, simpleName(type, coercions), options));
+        });
+    scalars.forEach(
+        (type, plan) ->
+            files.add(ScalarEmitter.emit(plan, packageName, simpleName(type, coercions), options)));
     for (ExecutionPlan execution : executions) {
       files.add(new ExecutorEmitter(execution, coercions, options).emit());
     }
     return files;
+  }
+
+  private static String simpleName(String type, Map<String, ClassName> coercions) {
+    return Objects.requireNonNull(coercions.get(type)).simpleName();
   }
 
   /** A name that differs from the others also on a file system that ignores case. */

@@ -34,7 +34,7 @@ final class ExecutorEmitter {
   private final List<String> resolverFields = new ArrayList<>();
 
   /**
-   * @param coercions the generated coercion class of each enum and custom scalar
+   * @param coercions the generated coercion class of each enum, input object and custom scalar
    */
   ExecutorEmitter(ExecutionPlan plan, Map<String, ClassName> coercions, EmitOptions options) {
     this.plan = plan;
@@ -55,21 +55,19 @@ final class ExecutorEmitter {
   //   Variables, Execution, Fields, Keys
   // }
   GeneratedFile emit() {
-    InputTypes types = new InputTypes(plan.enums(), plan.scalars(), coercions);
-    VariablesEmitter variables = new VariablesEmitter(plan.variables(), types, executor);
-    LiteralEmitter literals = new LiteralEmitter(plan, coercions, variables);
+    InputTypes types = new InputTypes(plan, coercions);
+    LiteralEmitter literals = new LiteralEmitter(types);
+    ArgumentConstants arguments = new ArgumentConstants();
+    VariablesEmitter variables =
+        new VariablesEmitter(plan.variables(), types, literals, arguments, executor);
     ConstantsEmitter constants = new ConstantsEmitter(plan);
     DynamicConstants dynamicConstants = new DynamicConstants();
     NameAllocator names = ExecutionScope.names();
-    ConversionEmitter conversions = new ConversionEmitter(plan.enums(), coercions, names);
-    ArgumentConstants arguments = new ArgumentConstants();
+    ConversionEmitter conversions = new ConversionEmitter(types, names);
     CallEmitter calls =
         new CallEmitter(
-            plan,
-            variables,
-            types,
-            literals,
-            conversions,
+            new ArgumentEmitter(
+                plan.variables(), variables, types, literals, arguments, conversions),
             arguments,
             dynamicConstants,
             resolverFields);
@@ -90,7 +88,7 @@ final class ExecutorEmitter {
     }
     type.addMethod(constructor()).addMethod(operationMethod());
     type.addMethod(execute()).addMethod(executeAsync()).addMethod(executeRaw());
-    type.addType(variables.emit(literals)).addType(execution);
+    type.addType(variables.emit()).addType(execution);
     type.addTypes(constants.holders()).addTypes(arguments.holders());
     type.addTypes(dynamicConstants.holders());
     return GeneratedFiles.of(plan.packageName(), plan.executorName(), type, options);

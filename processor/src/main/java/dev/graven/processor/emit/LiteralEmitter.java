@@ -1,47 +1,40 @@
 package dev.graven.processor.emit;
 
-import com.palantir.javapoet.ClassName;
+import static dev.graven.processor.emit.RuntimeNames.ARGUMENT_VALUE;
+import static dev.graven.processor.emit.RuntimeNames.INPUT_POSITION;
+
 import com.palantir.javapoet.CodeBlock;
-import dev.graven.processor.plan.EnumPlan;
-import dev.graven.processor.plan.ExecutionPlan;
+import dev.graven.processor.plan.InputObjectPlan;
 import dev.graven.processor.schema.Literal;
 import dev.graven.processor.schema.TypeRef;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Java expressions for coerced literals, in the canonical Java form of their type: Int → int, ID →
- * String, list → unmodifiable List, custom scalar → what its {@code parse} returns.
+ * String, list → unmodifiable List, input object → object of its class, custom scalar → what its
+ * {@code parse} returns.
  */
 final class LiteralEmitter {
-  private final Map<String, EnumPlan> enums;
-  private final Map<String, ClassName> scalars = new HashMap<>();
-  private final UntypedLiterals untyped;
+  private final InputTypes types;
 
-  LiteralEmitter(ExecutionPlan plan, Map<String, ClassName> coercions, VariablesEmitter variables) {
-    this.enums =
-        plan.enums().stream().collect(Collectors.toMap(EnumPlan::type, Function.identity()));
-    plan.scalars().forEach(it -> scalars.put(it.type(), JavaNames.coercion(coercions, it.type())));
-    this.untyped = new UntypedLiterals(plan.variables(), variables);
+  LiteralEmitter(InputTypes types) {
+    this.types = types;
   }
 
-  /** The expression for a literal at {@code type}. */
-  CodeBlock expression(Literal literal, TypeRef type) {
+  /** The expression for a literal at {@code type}; {@code path} names the place in messages. */
+  CodeBlock expression(Literal literal, TypeRef type, String path) {
     if (literal instanceof Literal.NullLiteral) {
       return CodeBlock.of("null");
     }
     if (type instanceof TypeRef.ListOf listType && literal instanceof Literal.ListLiteral list) {
-      return list(list.items(), listType.item());
+      return list(list.items(), listType.item(), path);
     }
-    ClassName scalar = scalars.get(type.name());
-    if (scalar != null) {
-      return CodeBlock.of("$T.literal($L)", scalar, untyped.expression(literal));
+    String typeName = type.name();
+    if (types.isCustomScalar(typeName)) {
+      return scalar(typeName, UntypedLiterals.CONSTANT.expression(literal));
     }
     if (literal instanceof Literal.IntLiteral integer) {
       return CodeBlock.of("$L", integer.value());
@@ -56,15 +49,56 @@ final class LiteralEmitter {
       return LongText.expression(string.value());
     }
     if (literal instanceof Literal.EnumLiteral value) {
-      return enumConstant(value.name(), enums.get(type.name()));
+      return types.enumConstant(value.name(), typeName);
+    }
+    if (literal instanceof Literal.ObjectLiteral object) {
+      return object(object, types.input(typeName), path);
     }
     throw new IllegalStateException("no constant for " + literal);
   }
 
-  private CodeBlock list(List<Literal> items, TypeRef itemType) {
-    return list(
-        items.stream().map(item -> expression(item, itemType)).toList(),
-        items.stream().anyMatch(Literal.NullLiteral.class::isInstance));
+  // MoneyCoercion.literal("1 EUR")
+  /** The call that parses a literal of a custom scalar. */
+  CodeBlock scalar(String type, CodeBlock untyped) {
+    return CodeBlock.of("$T.literal($L)", types.coercion(type), untyped);
+  }
+
+  /** Whether the literal has input objects in it. */
+  static boolean hasObject(Literal literal) {
+    return literal instanceof Literal.ObjectLiteral
+        || (literal instanceof Literal.ListLiteral list
+            && list.items().stream().anyMatch(LiteralEmitter::hasObject));
+  }
+
+  /** Whether making the literal's objects cannot fail, and nobody can change them. */
+  boolean isConstant(Literal literal, String typeName) {
+    if (types.isCustomScalar(typeName)) {
+      return literal instanceof Literal.NullLiteral;
+    }
+    if (literal instanceof Literal.ListLiteral list) {
+      return list.items().stream().allMatch(item -> isConstant(item, typeName));
+    }
+    if (!(literal instanceof Literal.ObjectLiteral object)) {
+      return true;
+    }
+    InputObjectPlan plan = types.input(typeName);
+    return !plan.runsUserCode()
+        && !InputTypes.needsPlace(plan)
+        && plan.fields().stream().allMatch(field -> Conversions.isShareable(field.target(), types))
+        && plan.fields().stream().allMatch(field -> isConstant(object, field));
+  }
+
+  private boolean isConstant(Literal.ObjectLiteral object, InputObjectPlan.Field field) {
+    Literal value = object.fields().get(field.name());
+    return value == null || isConstant(value, field.type().name());
+  }
+
+  private CodeBlock list(List<Literal> items, TypeRef itemType, String path) {
+    List<CodeBlock> codes = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      codes.add(expression(items.get(i), itemType, path + "[" + i + "]"));
+    }
+    return list(codes, items.stream().anyMatch(Literal.NullLiteral.class::isInstance));
   }
 
   /** An unmodifiable list of some expressions. */
@@ -80,12 +114,30 @@ final class LiteralEmitter {
         "$T.unmodifiableList($T.asList($L))", Collections.class, Arrays.class, members);
   }
 
-  /** The constant of an enum value; its name where no Java enum is bound. */
-  static CodeBlock enumConstant(String value, @Nullable EnumPlan plan) {
-    if (plan == null || plan.javaClass().isEmpty()) {
-      return CodeBlock.of("$S", value);
+  private CodeBlock object(Literal.ObjectLiteral object, InputObjectPlan plan, String path) {
+    List<CodeBlock> fields = new ArrayList<>();
+    for (InputObjectPlan.Field field : plan.fields()) {
+      Literal value = object.fields().get(field.name());
+      boolean tellsAbsent = field.mayBeAbsent() && field.tellsAbsent();
+      if (value == null) {
+        fields.add(
+            tellsAbsent ? CodeBlock.of("$T.absent()", ARGUMENT_VALUE) : CodeBlock.of("null"));
+      } else {
+        CodeBlock code = expression(value, field.type(), path + "." + field.name());
+        fields.add(tellsAbsent ? CodeBlock.of("$T.of($L)", ARGUMENT_VALUE, code) : code);
+      }
+    }
+    return create(plan, fields, path);
+  }
+
+  // FilterCoercion.create(1, List.of("a"), InputPosition.argument("filter"))
+  /** The call that makes an object from its fields' canonical values, in the schema's order. */
+  CodeBlock create(InputObjectPlan plan, List<CodeBlock> fields, String path) {
+    List<CodeBlock> arguments = new ArrayList<>(fields);
+    if (InputTypes.needsPlace(plan)) {
+      arguments.add(CodeBlock.of("$T.argument($S)", INPUT_POSITION, path));
     }
     return CodeBlock.of(
-        "$T.$N", JavaNames.of(plan.javaClass().get()), plan.constants().getOrDefault(value, value));
+        "$T.create($L)", types.coercion(plan.type()), CodeBlock.join(arguments, ",$W"));
   }
 }

@@ -3,12 +3,12 @@ package dev.graven.processor.emit;
 import static dev.graven.processor.emit.RuntimeNames.SCALAR_COERCION;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.graven.processor.plan.VariablePlan;
 import dev.graven.processor.schema.Literal;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Java expressions for literals that no type of the schema describes: what the {@code parse} method
@@ -19,11 +19,19 @@ final class UntypedLiterals {
   private static final int INT_BITS = 32;
   private static final int LONG_BITS = 64;
 
-  private final List<VariablePlan> plans;
-  private final VariablesEmitter variables;
+  /** For literals without variables. */
+  static final UntypedLiterals CONSTANT =
+      new UntypedLiterals(
+          name -> {
+            throw new IllegalStateException("$" + name + " in a constant");
+          });
 
-  UntypedLiterals(List<VariablePlan> plans, VariablesEmitter variables) {
-    this.plans = plans;
+  private final Function<String, CodeBlock> variables;
+
+  /**
+   * @param variables the expression of a variable, by name
+   */
+  UntypedLiterals(Function<String, CodeBlock> variables) {
     this.variables = variables;
   }
 
@@ -56,7 +64,7 @@ final class UntypedLiterals {
       object.fields().forEach((name, value) -> entries.add(entry(name, value)));
       return CodeBlock.of("$T.object($L)", SCALAR_COERCION, CodeBlock.join(entries, ", "));
     }
-    return variable(((Literal.VariableLiteral) literal).name());
+    return variables.apply(((Literal.VariableLiteral) literal).name());
   }
 
   private CodeBlock entry(String name, Literal value) {
@@ -70,17 +78,5 @@ final class UntypedLiterals {
     return value.bitLength() < LONG_BITS
         ? CodeBlock.of("$LL", value)
         : CodeBlock.of("new $T($S)", BigInteger.class, value.toString());
-  }
-
-  private CodeBlock variable(String name) {
-    VariablePlan plan =
-        plans.stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
-    return plan.mayBeAbsent()
-        ? CodeBlock.of(
-            "(variables.$N ? variables.$N : $T.ABSENT)",
-            variables.presenceField(plan),
-            variables.field(plan),
-            SCALAR_COERCION)
-        : CodeBlock.of("variables.$N", variables.field(plan));
   }
 }

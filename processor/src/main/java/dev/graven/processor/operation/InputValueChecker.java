@@ -26,16 +26,13 @@ import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks of input values that graphql-java's validator lacks (specification section 5.6.1): a
- * variable in a OneOf input object cannot be null, and a literal of a custom scalar needs something
- * that parses it.
+ * A check of input values that graphql-java's validator lacks (specification section 5.6.1): a
+ * literal of a custom scalar needs something that parses it.
  */
 final class InputValueChecker {
   private final GraphQLSchema schema;
@@ -53,20 +50,15 @@ final class InputValueChecker {
 
   /** Reports what is wrong in an operation and its fragments. */
   void check(LocatedOperation operation) {
-    Map<String, VariableDefinition> variables = new HashMap<>();
-    operation
-        .definition()
-        .getVariableDefinitions()
-        .forEach(variable -> variables.put(variable.getName(), variable));
-    Visit visit = new Visit(operation.document(), variables);
-    for (VariableDefinition variable : variables.values()) {
+    Visit visit = new Visit(operation.document());
+    for (VariableDefinition variable : operation.definition().getVariableDefinitions()) {
       if (variable.getDefaultValue() != null) {
         visit.value(variable.getDefaultValue(), inputType(variable));
       }
     }
     visit.selections(operation.definition().getSelectionSet(), rootType(operation));
     for (LocatedFragment fragment : operation.fragments()) {
-      new Visit(fragment.document(), variables)
+      new Visit(fragment.document())
           .selections(
               fragment.definition().getSelectionSet(),
               schema.getType(fragment.definition().getTypeCondition().getName()));
@@ -103,11 +95,9 @@ final class InputValueChecker {
   /** The values in one document. */
   private final class Visit {
     private final SourceDocument document;
-    private final Map<String, VariableDefinition> variables;
 
-    Visit(SourceDocument document, Map<String, VariableDefinition> variables) {
+    Visit(SourceDocument document) {
       this.document = document;
-      this.variables = variables;
     }
 
     void selections(@Nullable SelectionSet set, @Nullable GraphQLType parent) {
@@ -161,7 +151,6 @@ final class InputValueChecker {
         for (ObjectField field : it.getObjectFields()) {
           GraphQLInputObjectField defined = object.getFieldDefinition(field.getName());
           if (defined != null) {
-            oneOf(object, field);
             value(field.getValue(), defined.getType());
           }
         }
@@ -175,25 +164,6 @@ final class InputValueChecker {
                 "`%s` is given for the scalar `%s`, and nothing says whether it is one: mark the class that parses it with @GraphQLScalar(\"%s\")."
                     .formatted(
                         AstPrinter.printAstCompact(value), scalar.getName(), scalar.getName())));
-      }
-    }
-
-    private void oneOf(GraphQLInputObjectType type, ObjectField field) {
-      if (!type.isOneOf() || !(field.getValue() instanceof VariableReference reference)) {
-        return;
-      }
-      VariableDefinition variable = variables.get(reference.getName());
-      if (variable != null && !(variable.getType() instanceof NonNullType)) {
-        report.accept(
-            new Violation(
-                ValidationRule.VALUES_OF_CORRECT_TYPE,
-                document,
-                document.offset(reference),
-                "`$%s` can be null, and a field of the OneOf input object `%s` cannot: make it `%s!`."
-                    .formatted(
-                        reference.getName(),
-                        type.getName(),
-                        AstPrinter.printAstCompact(variable.getType()))));
       }
     }
   }

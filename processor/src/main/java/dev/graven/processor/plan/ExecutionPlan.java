@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param reaches whether fragments are reached, computed once per request; those that a reach
  *     builds on come before it
  * @param nodeConditions what decides on the nodes of merged fields, for the locations of errors
+ * @param inputs the input object types that it takes, and those inside them
  * @param fieldCount how many fields the regions number
  * @param pathDepth entries of the longest path to a position
  */
@@ -35,6 +36,7 @@ public record ExecutionPlan(
     List<NodeCondition> nodeConditions,
     List<EnumPlan> enums,
     List<ScalarPlan> scalars,
+    List<InputObjectPlan> inputs,
     List<Region> regions,
     int fieldCount,
     int pathDepth) {
@@ -46,6 +48,7 @@ public record ExecutionPlan(
     nodeConditions = List.copyOf(nodeConditions);
     enums = List.copyOf(enums);
     scalars = List.copyOf(scalars);
+    inputs = List.copyOf(inputs);
     regions = List.copyOf(regions);
   }
 
@@ -60,6 +63,7 @@ public record ExecutionPlan(
         "",
         "",
         sourcePath,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

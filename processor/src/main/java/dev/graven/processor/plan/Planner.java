@@ -49,6 +49,7 @@ public final class Planner {
             context.nodeConditions.all(),
             context.enums.all(),
             context.scalars.all(),
+            context.inputs.all(),
             List.of(region),
             context.fieldCount,
             PathDepth.of(region));

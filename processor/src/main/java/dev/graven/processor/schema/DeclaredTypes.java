@@ -4,6 +4,7 @@ import dev.graven.processor.source.Declarations;
 import dev.graven.processor.source.EnumDeclaration;
 import dev.graven.processor.source.FieldedDeclaration;
 import dev.graven.processor.source.Hierarchy;
+import dev.graven.processor.source.InputDeclaration;
 import dev.graven.processor.source.InterfaceDeclaration;
 import dev.graven.processor.source.JavaType;
 import dev.graven.processor.source.ObjectDeclaration;
@@ -32,6 +33,7 @@ public final class DeclaredTypes {
   private final Map<String, TypeDeclaration> typesByClass = new LinkedHashMap<>();
   private final Map<String, EnumDeclaration> enumsByClass = new LinkedHashMap<>();
   private final Map<String, List<ScalarDeclaration>> scalarsByType = new LinkedHashMap<>();
+  private final Map<String, InputDeclaration> inputsByClass = new LinkedHashMap<>();
   private final Hierarchy hierarchy;
   private final Map<ResolverKind, List<FieldCandidate>> roots = new LinkedHashMap<>();
   private final Map<String, List<FieldCandidate>> resolversByClass = new LinkedHashMap<>();
@@ -48,6 +50,7 @@ public final class DeclaredTypes {
           .computeIfAbsent(JavaScalar.boxed(it.javaType()), k -> new ArrayList<>())
           .add(it);
     }
+    declarations.inputs().forEach(it -> inputsByClass.put(it.javaClass().canonicalName(), it));
     for (ResolverDeclaration resolver : declarations.resolvers()) {
       FieldCandidate candidate = new FieldCandidate.Resolver(resolver);
       if (resolver.kind() == ResolverKind.FIELD) {
@@ -128,6 +131,11 @@ public final class DeclaredTypes {
   /** The custom scalars that a Java type stands for: a canonical name, or a keyword. */
   public List<ScalarDeclaration> scalars(String javaType) {
     return scalarsByType.getOrDefault(JavaScalar.boxed(javaType), List.of());
+  }
+
+  /** The {@code @GraphQLInput} of a Java class, by canonical name. */
+  public Optional<InputDeclaration> input(String className) {
+    return Optional.ofNullable(inputsByClass.get(className));
   }
 
   /** Claims on the fields of a root type, by field name in the alphabet's order. */

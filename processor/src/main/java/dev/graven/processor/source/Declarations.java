@@ -13,6 +13,7 @@ public record Declarations(
     List<UnionDeclaration> unions,
     List<EnumDeclaration> enums,
     List<ScalarDeclaration> scalars,
+    List<InputDeclaration> inputs,
     List<ResolverDeclaration> resolvers,
     List<OperationsDeclaration> operations,
     Optional<SchemaDeclaration> schema,
@@ -23,6 +24,7 @@ public record Declarations(
     unions = List.copyOf(unions);
     enums = List.copyOf(enums);
     scalars = List.copyOf(scalars);
+    inputs = List.copyOf(inputs);
     resolvers = List.copyOf(resolvers);
     operations = List.copyOf(operations);
   }

@@ -133,6 +133,7 @@ final class Fixture {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         inJava,
         schema,
         Hierarchy.NONE);

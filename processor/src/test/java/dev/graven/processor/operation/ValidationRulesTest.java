@@ -59,11 +59,6 @@ class ValidationRulesTest {
                 + " one: make it another operation. (SingleFieldSubscriptions, specification"
                 + " section 5.2.4.1)"),
         of(
-            "query Q($v: Int!) { one(o: { a: $v }) }",
-            "query Q($v: Int) { one(o: { a: $v }) }",
-            "1:32 `$v` can be null, and a field of the OneOf input object `One` cannot: make it"
-                + " `Int!`. (ValuesOfCorrectType, specification section 5.6.1)"),
-        of(
             "{ node { id } }",
             "{ nope }",
             "1:3 `Query` has no field `nope`. Did you mean `node`? (FieldsOnCorrectType,"
