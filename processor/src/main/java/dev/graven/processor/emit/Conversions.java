@@ -3,7 +3,6 @@ package dev.graven.processor.emit;
 import com.palantir.javapoet.ClassName;
 import dev.graven.processor.plan.EnumPlan;
 import dev.graven.processor.plan.TargetPlan;
-import dev.graven.processor.schema.JavaScalar;
 import dev.graven.processor.source.SequenceKind;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +47,7 @@ final class Conversions {
         target instanceof TargetPlan.Scalar scalar
             ? scalar.javaClass()
             : target instanceof TargetPlan.CustomScalar custom ? custom.javaClass() : "";
-    return Optional.of(javaClass).filter(JavaScalar::isPrimitive);
+    return Optional.of(javaClass).filter(name -> !name.isEmpty() && JavaNames.typeOf(name).isPrimitive());
   }
 
   /** Whether there are values, or null if {@code nullable}, that the target cannot hold. */
