@@ -86,6 +86,7 @@ final class Compiler {
                         sources.files().operations(),
                         declarations,
                         sources.packageName(),
+                        sources.ignoresIncremental(),
                         sources.unboundIsDynamic()))
             .map(result -> result.reportTo(found))
             .orElse(List.of());

@@ -1,5 +1,6 @@
 package dev.graven.runtime;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,6 +130,16 @@ public final class ResponseWriter extends ScalarWriter {
    */
   public void value(@Nullable Object value) {
     JsonValues.write(value, this);
+  }
+
+  /**
+   * Encodes JSON text that was computed at build time, for {@link #raw}.
+   *
+   * @param pieces the text, cut where a constant of a class file would be too long
+   * @return its UTF-8 bytes
+   */
+  public static byte[] json(String... pieces) {
+    return String.join("", pieces).getBytes(StandardCharsets.UTF_8);
   }
 
   /**

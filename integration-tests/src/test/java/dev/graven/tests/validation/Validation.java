@@ -111,7 +111,9 @@ public final class Validation {
                 valid,
                 List.of(file("p/Document.graphql", row.get("doc").asText())),
                 NO_JAVA,
-                Optional.empty())
+                Optional.empty(),
+                true,
+                false)
             .diagnostics());
   }
 

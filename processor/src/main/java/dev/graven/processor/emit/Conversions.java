@@ -47,7 +47,8 @@ final class Conversions {
         target instanceof TargetPlan.Scalar scalar
             ? scalar.javaClass()
             : target instanceof TargetPlan.CustomScalar custom ? custom.javaClass() : "";
-    return Optional.of(javaClass).filter(name -> !name.isEmpty() && JavaNames.typeOf(name).isPrimitive());
+    return Optional.of(javaClass)
+        .filter(name -> !name.isEmpty() && JavaNames.typeOf(name).isPrimitive());
   }
 
   /** Whether there are values, or null if {@code nullable}, that the target cannot hold. */

@@ -1,12 +1,14 @@
 package dev.graven.processor.operation;
 
 import dev.graven.processor.diagnostic.Diagnostic;
+import graphql.language.Definition;
 import graphql.schema.GraphQLSchema;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -15,6 +17,7 @@ final class ModuleValidator {
   private final GraphQLSchema schema;
   private final ModuleOperations module;
   private final Set<String> unparsedScalars;
+  private final boolean ignoresIncremental;
   private final FragmentCycles cycles;
   private final DocumentValidator validator;
   private final ViolationReader reader;
@@ -23,9 +26,15 @@ final class ModuleValidator {
 
   /**
    * @param unparsedScalars custom scalars without a Java class
+   * @param ignoresIncremental whether {@code @defer} and {@code @stream} mean nothing
    */
-  ModuleValidator(GraphQLSchema schema, ModuleOperations module, Set<String> unparsedScalars) {
+  ModuleValidator(
+      GraphQLSchema schema,
+      ModuleOperations module,
+      Set<String> unparsedScalars,
+      boolean ignoresIncremental) {
     this.schema = schema;
+    this.ignoresIncremental = ignoresIncremental;
     this.module = module;
     this.unparsedScalars = unparsedScalars;
     this.cycles = new FragmentCycles(module.fragments());
@@ -40,34 +49,37 @@ final class ModuleValidator {
     cycles.violations().forEach(violations::add);
   }
 
+  private List<Diagnostic> unsupported(SourceDocument document, Definition<?> definition) {
+    return Unsupported.find(document, definition, ignoresIncremental);
+  }
+
   /** Whether nothing is wrong with an operation and its fragments; keeps what is. */
   boolean validate(LocatedOperation operation) {
     List<Diagnostic> found =
-        new ArrayList<>(Unsupported.find(operation.document(), operation.definition()));
-    operation
-        .fragments()
-        .forEach(it -> found.addAll(Unsupported.find(it.document(), it.definition())));
+        new ArrayList<>(unsupported(operation.document(), operation.definition()));
+    operation.fragments().forEach(it -> found.addAll(unsupported(it.document(), it.definition())));
     unsupported.addAll(found);
     boolean isCyclic = cycles.isCyclic(operation);
     List<Finding> findings;
+    List<Violation> own = new ArrayList<>();
     try {
       findings = validator.validate(operation, isCyclic);
+      checkMore(operation, own::add);
     } catch (StackOverflowError e) {
       unsupported.add(Unsupported.tooDeep(operation));
       return false;
     }
-    boolean isValid = keep(findings, operation);
-    if (!isCyclic) {
-      List<Violation> own = new ArrayList<>();
-      new InputValueChecker(schema, unparsedScalars, own::add).check(operation);
-      new UntypedMerging(schema, own::add).check(operation);
-      if (schema.getSubscriptionType() != null) {
-        SubscriptionRoot.check(operation, own::add);
-      }
-      own.forEach(it -> violations.add(it, operation));
-      isValid &= own.isEmpty();
+    own.forEach(it -> violations.add(it, operation));
+    return keep(findings, operation) && own.isEmpty() && found.isEmpty() && !isCyclic;
+  }
+
+  /** What graphql-java's validator does not find. */
+  private void checkMore(LocatedOperation operation, Consumer<Violation> report) {
+    new InputValueChecker(schema, unparsedScalars, report).check(operation);
+    new UntypedMerging(schema, report).check(operation);
+    if (schema.getSubscriptionType() != null) {
+      SubscriptionRoot.check(operation, report);
     }
-    return isValid && found.isEmpty() && !isCyclic;
   }
 
   /** Validates the fragments that no operation reaches: one will, some day. */

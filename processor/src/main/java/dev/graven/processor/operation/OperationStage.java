@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,18 +38,8 @@ public final class OperationStage {
    *
    * @param files in any order
    * @param packageOption value of {@code -Agraven.package}
-   */
-  public StageResult<List<Operation>> read(
-      ValidatedSchema schema,
-      List<SourceText> files,
-      Declarations declarations,
-      Optional<String> packageOption) {
-    return read(schema, files, declarations, packageOption, false);
-  }
-
-  /**
-   * The same.
-   *
+   * @param ignoresIncremental whether {@code @defer} and {@code @stream} mean nothing, as servers
+   *     may have it; else they are refused
    * @param unboundIsDynamic whether custom scalars without Java class take any literal
    */
   public StageResult<List<Operation>> read(
@@ -56,6 +47,7 @@ public final class OperationStage {
       List<SourceText> files,
       Declarations declarations,
       Optional<String> packageOption,
+      boolean ignoresIncremental,
       boolean unboundIsDynamic) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     ModuleOperations module =
@@ -64,18 +56,24 @@ public final class OperationStage {
         new ModuleValidator(
             schema.schema(),
             module,
-            unboundIsDynamic ? Set.of() : unparsedScalars(schema, declarations));
+            unboundIsDynamic ? Set.of() : unparsedScalars(schema, declarations),
+            ignoresIncremental);
     OperationReader reader = new OperationReader(schema.model());
     List<Operation> operations = new ArrayList<>();
+    Set<Diagnostic> nulls = new LinkedHashSet<>();
     for (LocatedOperation operation : module.operations()) {
       boolean isValid = validator.validate(operation);
       ExecutorName name = module.names().get(operation);
       if (isValid && name != null) {
-        reader.read(operation, name).ifPresent(operations::add);
+        reader
+            .read(operation, name)
+            .filter(it -> NonNullArguments.check(it, nulls))
+            .ifPresent(operations::add);
       }
     }
     validator.validateUnused();
     diagnostics.addAll(validator.diagnostics());
+    diagnostics.addAll(nulls);
     diagnostics.sort(IN_SOURCE_ORDER);
     operations.sort(
         Comparator.comparing(Operation::packageName).thenComparing(Operation::className));

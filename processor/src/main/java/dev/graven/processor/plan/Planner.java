@@ -50,6 +50,7 @@ public final class Planner {
             context.enums.all(),
             context.scalars.all(),
             context.inputs.all(),
+            context.introspection,
             List.of(region),
             context.fieldCount,
             PathDepth.of(region));

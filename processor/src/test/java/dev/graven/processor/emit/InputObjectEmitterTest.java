@@ -51,6 +51,7 @@ class InputObjectEmitterTest {
             List.of(unit),
             List.of(),
             List.of(input),
+            Optional.empty(),
             List.of(),
             0,
             0);
