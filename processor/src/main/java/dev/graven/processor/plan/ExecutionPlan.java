@@ -72,6 +72,7 @@ public record ExecutionPlan(
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         Optional.empty(),
         List.of(),
         List.of(),
