@@ -75,7 +75,6 @@ public record ExecutionPlan(
         List.of(),
         Optional.empty(),
         List.of(),
-        List.of(),
         0,
         0);
   }
