@@ -18,6 +18,7 @@ import java.util.Optional;
  *     builds on come before it
  * @param introspection the schema, where requests read it
  * @param nodeConditions what decides on the nodes of merged fields, for the locations of errors
+ * @param inputs the input object types that it takes, and those inside them
  * @param fieldCount how many fields the regions number
  * @param pathDepth entries of the longest path to a position
  */
@@ -35,6 +36,7 @@ public record ExecutionPlan(
     List<ReachPlan> reaches,
     List<NodeCondition> nodeConditions,
     List<EnumPlan> enums,
+    List<InputObjectPlan> inputs,
     Optional<IntrospectionPlan> introspection,
     List<Region> regions,
     int fieldCount,
@@ -46,6 +48,7 @@ public record ExecutionPlan(
     reaches = List.copyOf(reaches);
     nodeConditions = List.copyOf(nodeConditions);
     enums = List.copyOf(enums);
+    inputs = List.copyOf(inputs);
     regions = List.copyOf(regions);
   }
 
@@ -60,6 +63,7 @@ public record ExecutionPlan(
         "",
         "",
         sourcePath,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -23,7 +23,7 @@ public final class Transforms {
     for (Transform pass : passes) {
       simplified = pass.apply(simplified);
     }
-    CollectedOperation collected = new MergeFields(simplified, possibleTypes).collect();
+    CollectedOperation collected = new MergeFields(simplified, schema).collect();
     return FoldIntrospection.apply(collected, schema.description());
   }
 }

@@ -100,6 +100,7 @@ class IntrospectionAnswerTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         Optional.empty(),
         Hierarchy.NONE);
   }
