@@ -35,16 +35,19 @@ public final class OperationStage {
    *
    * @param files in any order
    * @param packageOption value of {@code -Agraven.package}
+   * @param ignoresIncremental whether {@code @defer} and {@code @stream} mean nothing, as servers
+   *     may have it; else they are refused
    */
   public StageResult<List<Operation>> read(
       ValidatedSchema schema,
       List<SourceText> files,
       Declarations declarations,
-      Optional<String> packageOption) {
+      Optional<String> packageOption,
+      boolean ignoresIncremental) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     ModuleOperations module =
         ModuleOperations.read(files, declarations, packageOption, diagnostics::add);
-    ModuleValidator validator = new ModuleValidator(schema.schema(), module);
+    ModuleValidator validator = new ModuleValidator(schema.schema(), module, ignoresIncremental);
     OperationReader reader = new OperationReader(schema.model());
     List<Operation> operations = new ArrayList<>();
     Set<Diagnostic> nulls = new LinkedHashSet<>();

@@ -21,8 +21,13 @@ final class Unsupported {
 
   private Unsupported() {}
 
-  /** The reports on one definition. */
-  static List<Diagnostic> find(SourceDocument document, Definition<?> definition) {
+  /**
+   * The reports on one definition.
+   *
+   * @param ignoresIncremental whether {@code @defer} and {@code @stream} mean nothing
+   */
+  static List<Diagnostic> find(
+      SourceDocument document, Definition<?> definition, boolean ignoresIncremental) {
     List<Diagnostic> found = new ArrayList<>();
     if (definition instanceof OperationDefinition operation
         && operation.getOperation() == OperationDefinition.Operation.SUBSCRIPTION) {
@@ -38,7 +43,7 @@ final class Unsupported {
     next.push(definition);
     while (!next.isEmpty()) {
       Node<?> node = next.pop();
-      if (node instanceof Directive directive && isIncremental(directive)) {
+      if (!ignoresIncremental && node instanceof Directive directive && isIncremental(directive)) {
         found.add(
             report(
                 document,

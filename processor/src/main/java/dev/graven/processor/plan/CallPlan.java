@@ -79,6 +79,19 @@ public sealed interface CallPlan {
     }
   }
 
+  /**
+   * {@code executor.resolver.typeOf(source)}: a {@code DynamicResolver} names the type of an
+   * object.
+   *
+   * @param resolver index into {@link ExecutionPlan#resolvers}
+   */
+  record DynamicType(int resolver) implements CallPlan {
+    @Override
+    public CallKind kind() {
+      return CallKind.EACH;
+    }
+  }
+
   /** {@code Owner.javaName(arguments)}. */
   record StaticMethod(JavaClass owner, String javaName, List<ArgumentPlan> arguments)
       implements CallPlan {

@@ -27,6 +27,9 @@ import java.util.stream.Collectors;
  * that fill as it goes.
  */
 final class PlanContext {
+  private static final JavaClass DYNAMIC_RESOLVER =
+      new JavaClass("dev.graven.runtime", "dev.graven.runtime.DynamicResolver", true, true);
+
   final SchemaModel schema;
   final Bindings bindings;
   final List<VariableDefinition> variables;
@@ -67,6 +70,11 @@ final class PlanContext {
     }
     diagnostics.addAll(accessCheck.check(binding, packageName));
     return binding;
+  }
+
+  /** Number of the resolver of dynamic fields and types. */
+  int dynamicResolver() {
+    return resolvers.of(DYNAMIC_RESOLVER);
   }
 
   /** Number of a condition; empty for one that always holds. */

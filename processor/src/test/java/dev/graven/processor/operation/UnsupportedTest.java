@@ -42,6 +42,16 @@ class UnsupportedTest {
                 + " Graven answers with one response: leave it out, or say `@stream(if: false)`.");
   }
 
+  @Test
+  void deferAndStream_mayBeIgnored() {
+    assertThat(
+            Fixture.of("type Query { a: Int l: [Int] }")
+                .file("p/A", "{ ... @defer { a } l @stream(initialCount: 1) }")
+                .ignoringIncremental()
+                .readOne())
+        .isNotNull();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

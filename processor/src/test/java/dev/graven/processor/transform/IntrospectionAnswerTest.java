@@ -112,7 +112,8 @@ class IntrospectionAnswerTest {
                 SCHEMA,
                 List.of(new SourceText("o.graphql", "p", "o", document, false)),
                 declarations(),
-                Optional.of("p"))
+                Optional.of("p"),
+                false)
             .value();
     assertThat(operations).hasSize(1);
     return new Transforms().apply(operations.get(0), SCHEMA.model());
