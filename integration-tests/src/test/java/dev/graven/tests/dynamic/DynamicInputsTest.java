@@ -29,7 +29,7 @@ class DynamicInputsTest {
       type Query { echo(filter: Filter, all: [[Filter!]] = [{}], by: By): String bound(filter: Filter): String }
       input Filter { min: Int! = 5 ratio: Float = 2 id: ID tags: [String!] = "x" unit: Unit = LITRE not: Filter range: Range = {from: 1} }
       input Range { from: Int! to: Int = 10 }
-      input By @oneOf { id: ID name: String }
+      input By @oneOf { id: ID age: Int name: String }
       enum Unit { LITRE GALLON }
       """;
 
@@ -37,6 +37,7 @@ class DynamicInputsTest {
       """
       query Variable($f: Filter, $all: [[Filter!]], $by: By) { echo(filter: $f, all: $all, by: $by) bound(filter: $f) }
       query Literals { a: echo b: echo(filter: {}) c: echo(filter: {id: 4, not: {tags: null, range: {from: 2, to: null}}}, by: {id: 1}) d: bound(filter: {ratio: 3}) e: bound }
+      query Near($i: ID) { a: echo(filter: {id: $i}, by: {name: "one"}) b: echo(filter: {id: $i}, by: {name: "two"}) }
       query Inside($i: Int, $s: [String!], $u: Unit, $f: Filter) { a: echo(filter: {id: "a", not: {tags: $s, unit: $u, not: $f, range: {from: 1, to: $i}}}, all: [[$f], {min: 1}]) }
       """
           .replace("[[$f], {min: 1}]", "[[{not: $f}], [{min: 1}]]");
@@ -114,6 +115,11 @@ class DynamicInputsTest {
       comparison.data("Inside", Collections.singletonMap("i", value));
     }
     comparison.data("Inside", Map.of("s", "one", "u", "GALLON", "f", Map.of("min", 9)));
+  }
+
+  @Test
+  void constants_areSharedOnlyWhereEqual() {
+    assertThat(comparison.data("Near", Map.of("i", "x"))).contains("name=one", "name=two");
   }
 
   @Test

@@ -22,7 +22,15 @@ final class ArgumentConstants {
   private final Map<Constant, CodeBlock> constants = new LinkedHashMap<>();
   private NameAllocator names = new NameAllocator();
 
-  private record Constant(TypeName type, CodeBlock value) {}
+  /**
+   * What makes a constant the same as another: its text, to the end. JavaPoet compares code by a
+   * text that lacks what follows the last place for a line break.
+   */
+  private record Constant(TypeName type, String text) {
+    static Constant of(TypeName type, CodeBlock value) {
+      return new Constant(type, CodeBlock.of("$L\n", value).toString());
+    }
+  }
 
   // static final List<Integer> IDS = List.of(1, 2);
   /**
@@ -31,10 +39,10 @@ final class ArgumentConstants {
    * @param argument the argument that it is passed to, a hint for its name
    */
   CodeBlock of(TypeName type, CodeBlock value, String argument) {
-    return constants.computeIfAbsent(new Constant(type, value), it -> add(it, argument));
+    return constants.computeIfAbsent(Constant.of(type, value), it -> add(type, value, argument));
   }
 
-  private CodeBlock add(Constant constant, String argument) {
+  private CodeBlock add(TypeName type, CodeBlock value, String argument) {
     if (constants.size() % HOLDER_SIZE == 0) {
       String holder = holders.isEmpty() ? "Arguments" : "Arguments" + (holders.size() + 1);
       names = new NameAllocator();
@@ -46,9 +54,7 @@ final class ArgumentConstants {
     String name = names.newName(JavaNames.constant(argument));
     TypeSpec.Builder holder = holders.get(holders.size() - 1);
     holder.addField(
-        FieldSpec.builder(constant.type(), name, Modifier.STATIC, Modifier.FINAL)
-            .initializer(constant.value())
-            .build());
+        FieldSpec.builder(type, name, Modifier.STATIC, Modifier.FINAL).initializer(value).build());
     return CodeBlock.of("$N.$N", holder.build(), name);
   }
 
