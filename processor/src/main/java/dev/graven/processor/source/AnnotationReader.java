@@ -45,18 +45,26 @@ final class AnnotationReader {
     return text(element, annotation, "value").filter(text -> !text.isEmpty());
   }
 
-  /** The text in a member of the annotation, if the annotation is there. */
+  /** The text in a member of the annotation, if the annotation is there; the first of several. */
   Optional<String> text(Element element, Class<? extends Annotation> annotation, String member) {
+    return texts(element, annotation, member).stream().findFirst();
+  }
+
+  /** The texts in a member of the annotation, if the annotation is there. */
+  List<String> texts(Element element, Class<? extends Annotation> annotation, String member) {
     AnnotationMirror mirror = getAnnotationMirror(element, annotation).orNull();
-    if (mirror == null) {
-      return Optional.empty();
+    List<String> texts = new ArrayList<>();
+    if (mirror != null) {
+      AnnotationValue value = AnnotationMirrors.getAnnotationValue(mirror, member);
+      for (Object item : value.getValue() instanceof List<?> items ? items : List.of(value)) {
+        if (item.toString().equals(ERRONEOUS)) {
+          findings.unresolvedConstant(element, annotation);
+        } else {
+          texts.add(((AnnotationValue) item).getValue().toString());
+        }
+      }
     }
-    AnnotationValue value = AnnotationMirrors.getAnnotationValue(mirror, member);
-    if (value.toString().equals(ERRONEOUS)) {
-      findings.unresolvedConstant(element, annotation);
-      return Optional.empty();
-    }
-    return Optional.of(value.getValue().toString());
+    return texts;
   }
 
   /** Canonical names of the classes in a member of the annotation. */

@@ -56,21 +56,23 @@ final class ObjectReader {
     this.findings = findings;
   }
 
-  /** The declaration, unless the class cannot be an object type, which is reported. */
-  Optional<ObjectDeclaration> readObject(TypeElement type) {
+  /** One declaration per type, unless the class cannot be an object type, which is reported. */
+  List<ObjectDeclaration> readObjects(TypeElement type) {
     if (!isClass(type, GraphQLType.class, "an object type")) {
-      return Optional.empty();
+      return List.of();
     }
     List<MemberDeclaration> read = members(type);
-    return name(type, GraphQLType.class)
-        .map(
-            name ->
-                new ObjectDeclaration(
-                    elementNames.javaClass(type),
-                    name,
-                    read,
-                    documentation.read(type),
-                    elementNames.position(type)));
+    List<ObjectDeclaration> declarations = new ArrayList<>();
+    for (String name : names.readAll(type, GraphQLType.class, type.getSimpleName().toString())) {
+      declarations.add(
+          new ObjectDeclaration(
+              elementNames.javaClass(type),
+              name,
+              read,
+              documentation.read(type),
+              elementNames.position(type)));
+    }
+    return declarations;
   }
 
   /** The declaration, unless the class cannot be an interface, which is reported. */
