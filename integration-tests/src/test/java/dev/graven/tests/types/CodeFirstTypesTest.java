@@ -97,11 +97,11 @@ class CodeFirstTypesTest {
 
       type Emu implements Animal & Bird & Node {
         sound: String!
+        greeting(to: String!): String!
         span: Float!
         name: String!
         prey: Lion
         id: ID!
-        greeting(to: String!): String!
         legs: Int!
       }
 
@@ -109,8 +109,8 @@ class CodeFirstTypesTest {
         id: ID!
         name: String!
         prey: Animal
-        sound: String!
         greeting(to: String!): String!
+        sound: String!
         legs: Int!
       }
 

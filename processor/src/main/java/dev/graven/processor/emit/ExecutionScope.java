@@ -99,7 +99,7 @@ final class ExecutionScope {
   /** An allocator for the local variables of one method. */
   static NameAllocator localNames() {
     return JavaNames.allocator(
-        "source", "depth", "at", "out", "path", "context", "executor", "variables", "t");
+        "source", "type", "depth", "at", "out", "path", "context", "executor", "variables", "t");
   }
 
   /** A name for a method or field of the execution: the one wanted, numbered where it is taken. */

@@ -5,8 +5,11 @@ import static dev.graven.processor.emit.RuntimeNames.RESULT_COERCION;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.graven.processor.plan.CallPlan;
+import dev.graven.processor.plan.SelectionPlan;
 import dev.graven.processor.plan.TypeCasePlan;
 import dev.graven.processor.plan.TypeCasePlan.Case;
+import dev.graven.processor.source.JavaClass;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -53,8 +56,8 @@ final class TypeCaseEmitter {
     for (int start = 0; start == 0 || start < plan.cases().size(); start += CASES) {
       int end = Math.min(plan.cases().size(), start + CASES);
       CodeBlock.Builder body = CodeBlock.builder();
-      for (Case typeCase : plan.cases().subList(start, end)) {
-        body.add(byClass(plan, typeCase));
+      for (List<Case> alike : alike(plan.cases().subList(start, end))) {
+        body.add(byClass(plan, alike));
       }
       MethodSpec.Builder spec = builder(plan, method);
       if (end < plan.cases().size()) {
@@ -67,25 +70,67 @@ final class TypeCaseEmitter {
     }
   }
 
-  private CodeBlock byClass(TypeCasePlan plan, Case typeCase) {
+  /** Cases that lead to one method follow each other as one. */
+  private List<List<Case>> alike(List<Case> cases) {
+    List<List<Case>> alike = new ArrayList<>();
+    for (Case typeCase : cases) {
+      List<Case> last = alike.isEmpty() ? List.of() : alike.get(alike.size() - 1);
+      if (!last.isEmpty()
+          && last.get(0).selection().equals(typeCase.selection())
+          && typeCase.selection().isPresent()
+          && !selection(typeCase).passesTypeName()) {
+        last.add(typeCase);
+      } else {
+        alike.add(new ArrayList<>(List.of(typeCase)));
+      }
+    }
+    return alike;
+  }
+
+  private CodeBlock byClass(TypeCasePlan plan, List<Case> alike) {
+    Case first = alike.get(0);
     CodeBlock.Builder code = CodeBlock.builder();
-    if (typeCase.selection().isEmpty()) {
-      code.beginControlFlow("if (source instanceof $T)", JavaNames.of(typeCase.javaClass()))
+    if (first.selection().isEmpty()) {
+      code.beginControlFlow("if (source instanceof $T)", JavaNames.of(first.javaClass()))
           .add(unknown(plan));
+    } else if (alike.size() == 1) {
+      code.beginControlFlow("if (source instanceof $T it)", JavaNames.of(first.javaClass()))
+          .addStatement("return $L", call(first, CodeBlock.of("it")));
     } else {
-      code.beginControlFlow("if (source instanceof $T it)", JavaNames.of(typeCase.javaClass()))
-          .addStatement("return $N(it, depth)", selectionMethod(typeCase));
+      CodeBlock classes =
+          CodeBlock.join(
+              alike.stream()
+                  .map(it -> CodeBlock.of("source instanceof $T", JavaNames.of(it.javaClass())))
+                  .toList(),
+              "$W|| ");
+      code.beginControlFlow("if ($L)", classes)
+          .addStatement("return $L", call(first, asShared(plan, first)));
     }
     return code.endControlFlow().build();
+  }
+
+  /** The value as the class that a shared selection takes. */
+  private CodeBlock asShared(TypeCasePlan plan, Case typeCase) {
+    JavaClass wanted = selection(typeCase).source().orElse(plan.javaClass());
+    return wanted.equals(plan.javaClass()) || wanted.canonicalName().equals("java.lang.Object")
+        ? CodeBlock.of("source")
+        : CodeBlock.of("($T) source", JavaNames.of(wanted));
+  }
+
+  private CodeBlock call(Case typeCase, CodeBlock value) {
+    String method = scope.selectionMethod(typeCase.selection().orElseThrow());
+    return selection(typeCase).passesTypeName()
+        ? CodeBlock.of("$N($L, $S, depth)", method, value, typeCase.objectType())
+        : CodeBlock.of("$N($L, depth)", method, value);
+  }
+
+  private SelectionPlan selection(Case typeCase) {
+    return scope.plan.regions().get(0).selections().get(typeCase.selection().orElseThrow());
   }
 
   private static CodeBlock unknown(TypeCasePlan plan) {
     return CodeBlock.of(
         "throw $T.notAPossibleType($S, source);\n", RESULT_COERCION, plan.abstractType());
-  }
-
-  private String selectionMethod(Case typeCase) {
-    return scope.selectionMethod(typeCase.selection().orElseThrow());
   }
 
   // private boolean post(Post source, int depth) {
@@ -125,13 +170,11 @@ final class TypeCaseEmitter {
 
   private void addCases(TypeCasePlan plan, List<Case> cases, CodeBlock.Builder body) {
     for (Case typeCase : cases) {
-      body.addStatement(
+      CodeBlock value =
           plan.javaClass().equals(typeCase.javaClass())
-              ? "case $1S -> $2N(source, depth)"
-              : "case $1S -> $2N(($3T) source, depth)",
-          typeCase.objectType(),
-          selectionMethod(typeCase),
-          JavaNames.of(typeCase.javaClass()));
+              ? CodeBlock.of("source")
+              : CodeBlock.of("($T) source", JavaNames.of(typeCase.javaClass()));
+      body.addStatement("case $S -> $L", typeCase.objectType(), call(typeCase, value));
     }
   }
 

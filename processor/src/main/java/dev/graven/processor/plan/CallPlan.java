@@ -17,6 +17,14 @@ public sealed interface CallPlan {
     }
   }
 
+  /** {@code __typename} in a selection that several object types share: a parameter, {@code type}. */
+  record PassedTypeName() implements CallPlan {
+    @Override
+    public CallKind kind() {
+      return CallKind.PROPERTY;
+    }
+  }
+
   /** {@code source.javaName()} or {@code source.javaName}. */
   record Property(String javaName, boolean isMethod) implements CallPlan {
     @Override

@@ -57,6 +57,16 @@ final class PlanContext {
     return binding;
   }
 
+  /** Whether the executor's package can reach a class, and the call of a field. */
+  boolean isReachable(JavaClass javaClass) {
+    return AccessCheck.isReachable(javaClass, packageName);
+  }
+
+  /** Whether the executor's package can reach everything about a field's call. */
+  boolean isReachable(FieldBinding binding) {
+    return accessCheck.check(binding, packageName).isEmpty();
+  }
+
   /** Number of a condition; empty for one that always holds. */
   OptionalInt condition(Condition condition) {
     return condition.terms().isEmpty()

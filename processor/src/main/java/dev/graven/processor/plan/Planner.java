@@ -26,12 +26,11 @@ public final class Planner {
       CollectedOperation collected, SchemaModel schema, Bindings bindings) {
     Operation operation = collected.operation();
     PlanContext context = new PlanContext(schema, bindings, operation);
-    SelectionPlanner selections = new SelectionPlanner(context);
-    List<SelectionPlan> methods = new ArrayList<>();
-    for (FieldSet set : collected.fieldSets()) {
-      methods.add(selections.plan(set));
-    }
-    Region region = new Region(methods, context.typeCases.all(), collected.root());
+    SharedSelections shared = SharedSelections.of(collected.fieldSets(), context);
+    SelectionPlanner selections = new SelectionPlanner(context, shared);
+    List<SelectionPlan> methods = shared.fieldSets().stream().map(selections::plan).toList();
+    Region region =
+        new Region(methods, context.typeCases.all(), shared.index(collected.root()));
     List<VariablePlan> variables = new VariablePlanner(context).plan();
     ExecutionPlan plan =
         new ExecutionPlan(

@@ -10,11 +10,13 @@ import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -133,11 +135,12 @@ final class ObjectReader {
   private List<MemberDeclaration> members(TypeElement type) {
     DeclaredType reading = MoreTypes.asDeclared(type.asType());
     List<MemberDeclaration> read = new ArrayList<>();
+    Map<Name, List<ExecutableElement>> inherited = classMembers.annotatedAbove(type);
     Set<Element> accessors = new LinkedHashSet<>();
     for (RecordComponentElement component : type.getRecordComponents()) {
-      ExecutableElement inherited = classMembers.annotated(component.getAccessor(), type);
-      components.read(component, inherited, reading).ifPresent(read::add);
-      accessors.add(component.getAccessor());
+      ExecutableElement accessor = component.getAccessor();
+      components.read(component, classMembers.annotated(accessor, type, inherited), reading).ifPresent(read::add);
+      accessors.add(accessor);
     }
     List<Element> candidates = new ArrayList<>(classMembers.members(type));
     candidates.removeAll(accessors);
@@ -145,7 +148,7 @@ final class ObjectReader {
       if (!isResolver(candidate) && !isFromJava(candidate)) {
         Element annotated =
             candidate instanceof ExecutableElement method
-                ? classMembers.annotated(method, type)
+                ? classMembers.annotated(method, type, inherited)
                 : candidate;
         members.read(candidate, annotated, reading).ifPresent(read::add);
       }
