@@ -16,7 +16,9 @@ final class ErrorRecorder {
   private static final String MASKED = "Internal error";
 
   private final RequestContext context;
-  private final List<GraphQLError> errors = new ArrayList<>(0);
+
+  /** Immutable as long as it is empty, which it mostly stays. */
+  private List<GraphQLError> errors = List.of();
 
   ErrorRecorder(RequestContext context) {
     this.context = context;
@@ -28,7 +30,7 @@ final class ErrorRecorder {
 
   /** Records a null that may not be one (6.4.4). */
   void missing(String message, FailedField field) {
-    errors.add(new GraphQLError(message, field.locations(), field.path(), Map.of()));
+    add(new GraphQLError(message, field.locations(), field.path(), Map.of()));
   }
 
   /**
@@ -42,8 +44,14 @@ final class ErrorRecorder {
       content = ErrorContent.of(MASKED);
       report(exception, field);
     }
-    errors.add(
-        new GraphQLError(content.message(), field.locations(), field.path(), content.extensions()));
+    add(new GraphQLError(content.message(), field.locations(), field.path(), content.extensions()));
+  }
+
+  private void add(GraphQLError error) {
+    if (errors.isEmpty()) {
+      errors = new ArrayList<>();
+    }
+    errors.add(error);
   }
 
   private @Nullable ErrorContent visible(Throwable exception, FailedField field) {

@@ -29,10 +29,18 @@ public record Key(int length, long word0, long word1, long word2, long word3, @N
    */
   public static Key of(String responseName) {
     ResponseWriter writer = new ResponseWriter();
-    writer.comma();
+    writer.one(',');
     writer.string(responseName);
     writer.colon();
     return of(writer.finish().toBytes(), 0);
+  }
+
+  /** Writes the words: {@link #BYTES} at most. */
+  void write(byte[] target, int position) {
+    Words.set(target, position, word0);
+    Words.set(target, position + 8, word1);
+    Words.set(target, position + 16, word2);
+    Words.set(target, position + 24, word3);
   }
 
   private static Key of(byte[] bytes, int offset) {

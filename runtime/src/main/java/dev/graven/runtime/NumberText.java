@@ -1,112 +1,111 @@
 package dev.graven.runtime;
 
-import java.nio.charset.StandardCharsets;
-
-/** Numbers as text, written into an array: two digits per step, from the right. */
+/**
+ * Numbers as text, written into an array: three digits per step, from the left, each step one look
+ * at a table and one store. A store is four bytes, so up to two bytes behind the text change.
+ */
 final class NumberText {
   /** The longest {@code long}: sign and 19 digits. */
   static final int MAX_LONG = 20;
 
-  /** {@code 00} to {@code 99}. */
-  private static final byte[] PAIRS = pairs();
+  private static final int THOUSAND = 1_000;
+  private static final int MILLION = 1_000_000;
+  private static final int BILLION = 1_000_000_000;
+
+  /**
+   * The digits of 0 to 999, with leading zeros, the first one in the lowest byte; in the highest
+   * byte, how many bits the leading zeros take.
+   */
+  private static final int[] DIGITS = digits();
 
   private NumberText() {}
 
-  private static byte[] pairs() {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < 100; i++) {
-      text.append(i / 10).append(i % 10);
+  private static int[] digits() {
+    int[] digits = new int[THOUSAND];
+    for (int i = 0; i < THOUSAND; i++) {
+      int zeros = i < 10 ? 2 : i < 100 ? 1 : 0;
+      digits[i] =
+          ('0' + i / 100)
+              | ('0' + i / 10 % 10) << 8
+              | ('0' + i % 10) << 16
+              | (zeros * Byte.SIZE) << 24;
     }
-    return text.toString().getBytes(StandardCharsets.ISO_8859_1);
+    return digits;
   }
 
   /**
    * Writes an {@code int}.
    *
-   * @param target has room for 11 bytes
+   * @param target has room for 13 bytes
    * @return the position after the number
    */
   static int int32(int value, byte[] target, int position) {
-    int start = position;
-    int rest = value; // negative: the range of int has no partner for its least number
-    if (value < 0) {
-      target[start++] = '-';
-    } else {
-      rest = -value;
+    if (value >= 0) {
+      return natural(value, target, position);
     }
-    int end = start + digits(rest);
-    int p = end;
-    while (rest <= -100) {
-      int hundredth = rest / 100;
-      int pair = (hundredth * 100 - rest) << 1;
-      rest = hundredth;
-      target[--p] = PAIRS[pair + 1];
-      target[--p] = PAIRS[pair];
-    }
-    return first(rest, target, p, end);
+    target[position] = '-';
+    return value == Integer.MIN_VALUE // has no positive partner
+        ? positive(-(long) value, target, position + 1)
+        : natural(-value, target, position + 1);
   }
 
   /**
    * Writes a {@code long}.
    *
-   * @param target has room for {@link #MAX_LONG} bytes
+   * @param target has room for {@link #MAX_LONG} bytes and two more
    * @return the position after the number
    */
   static int int64(long value, byte[] target, int position) {
     if (value == (int) value) {
       return int32((int) value, target, position);
     }
-    int start = position;
-    long rest = value;
-    if (value < 0) {
-      target[start++] = '-';
-    } else {
-      rest = -value;
+    if (value > 0) {
+      return positive(value, target, position);
     }
-    int end = start + digits(rest);
-    int p = end;
-    while (rest <= -100) {
-      long hundredth = rest / 100;
-      int pair = (int) (hundredth * 100 - rest) << 1;
-      rest = hundredth;
-      target[--p] = PAIRS[pair + 1];
-      target[--p] = PAIRS[pair];
-    }
-    return first((int) rest, target, p, end);
+    target[position] = '-';
+    int last = (int) -(value % BILLION);
+    return nine(last, target, positive(-(value / BILLION), target, position + 1));
   }
 
-  /** Writes the one or two digits that are left, from -99 to 0. */
-  private static int first(int rest, byte[] target, int position, int end) {
-    if (rest > -10) {
-      target[position - 1] = (byte) ('0' - rest);
-    } else {
-      int pair = -rest << 1;
-      target[position - 1] = PAIRS[pair + 1];
-      target[position - 2] = PAIRS[pair];
+  private static int natural(int value, byte[] target, int position) {
+    if (value < THOUSAND) {
+      return first(value, target, position);
     }
-    return end;
+    if (value < MILLION) {
+      int p = first(value / THOUSAND, target, position);
+      return next(value % THOUSAND, target, p);
+    }
+    return positive(value, target, position);
   }
 
-  private static int digits(int negative) {
-    int bound = -10;
-    for (int digits = 1; digits < 10; digits++) {
-      if (negative > bound) {
-        return digits;
-      }
-      bound *= 10;
+  /** Writes a number of any size; the part above the last nine digits has at most ten. */
+  private static int positive(long value, byte[] target, int position) {
+    if (value >= BILLION) {
+      return nine((int) (value % BILLION), target, positive(value / BILLION, target, position));
     }
-    return 10;
+    int rest = (int) value;
+    if (rest < MILLION) {
+      return natural(rest, target, position);
+    }
+    int p = first(rest / MILLION, target, position);
+    return next(rest % THOUSAND, target, next(rest / THOUSAND % THOUSAND, target, p));
   }
 
-  private static int digits(long negative) {
-    long bound = -10;
-    for (int digits = 1; digits < 19; digits++) {
-      if (negative > bound) {
-        return digits;
-      }
-      bound *= 10;
-    }
-    return 19;
+  private static int nine(int value, byte[] target, int position) {
+    int p = next(value / MILLION, target, position);
+    return next(value % THOUSAND, target, next(value / THOUSAND % THOUSAND, target, p));
+  }
+
+  private static int first(int group, byte[] target, int position) {
+    int digits = DIGITS[group];
+    int zeroBits = digits >>> 24;
+    Words.set(target, position, digits >>> zeroBits);
+    return position + 3 - zeroBits / Byte.SIZE;
+  }
+
+  private static int next(int group, byte[] target, int position) {
+    Words.set(target, position, DIGITS[group]);
+    return position + 3;
   }
 
   /**

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * when an error is recorded. One thread at a time uses an execution.
  */
 public abstract class OperationExecution {
+  /** Writes {@link GraphQLResponse#START_OF_DATA}. */
+  private static final Key DATA = Key.of("data");
+
   /** Where the response goes. Its text has begun: the root object comes next. */
   protected final ResponseWriter out;
 
@@ -53,7 +56,7 @@ public abstract class OperationExecution {
     this.context = context;
     this.recorder = new ErrorRecorder(context);
     this.out = new ResponseWriter();
-    out.ascii(GraphQLResponse.START_OF_DATA);
+    out.firstKey(DATA);
     this.start = out.mark();
   }
 

@@ -6,9 +6,10 @@ import java.nio.charset.StandardCharsets;
  * Java strings as the inside of JSON strings, in UTF-8.
  *
  * <p>Text without anything to escape and without characters beyond ASCII is nearly all text, and
- * takes a short way: the characters' low bytes are copied at once, then checked eight at a time.
- * What is found there decides between that copy and the long way, character by character.
- * Measurements are in {@code docs/decisions/0020-response-writer.md}.
+ * takes a short way: up to {@link #SHORT} characters by a loop with a table; beyond that the
+ * characters' low bytes are copied at once, then checked eight at a time. What is found there
+ * decides between that copy and the long way, character by character. Measurements are in {@code
+ * docs/performance.md}.
  */
 final class StringText {
   /** The longest text that one call of the short ways takes, in characters. */
@@ -17,8 +18,20 @@ final class StringText {
   /** The bytes that one character needs at most: {@code \}{@code u001f}. */
   static final int MAX_BYTES_PER_CHAR = 6;
 
+  /** Below this length, a loop over the characters costs less than the call of a copy. */
+  private static final int SHORT = 24;
+
   /** From this length on, a second copy costs less than looking at each character. */
   private static final int LONG = 48;
+
+  /** Which ASCII characters JSON takes as they are. */
+  private static final boolean[] PLAIN = new boolean[0x80];
+
+  static {
+    for (char c = ' '; c < PLAIN.length; c++) {
+      PLAIN[c] = c != '"' && c != '\\';
+    }
+  }
 
   private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
 
@@ -31,6 +44,21 @@ final class StringText {
    * @return whether it was plain; if not, what follows {@code position} in the target is garbage
    */
   static boolean copyPlain(String text, byte[] target, int position) {
+    int length = text.length();
+    if (length >= SHORT) {
+      return copyLonger(text, target, position);
+    }
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c >= PLAIN.length || !PLAIN[c]) {
+        return false;
+      }
+      target[position + i] = (byte) c;
+    }
+    return true;
+  }
+
+  private static boolean copyLonger(String text, byte[] target, int position) {
     int length = text.length();
     return length < LONG
         ? copyPlain(text, 0, length, target, position)

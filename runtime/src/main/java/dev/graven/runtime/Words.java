@@ -10,8 +10,11 @@ import java.nio.ByteOrder;
  */
 final class Words {
   /** Eight bytes of a {@code byte[]} as a {@code long}; any offset. */
-  static final VarHandle LONG =
+  private static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private static final VarHandle INT =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
   private static final long HIGH_BITS = 0x8080808080808080L;
   private static final long ONES = 0x0101010101010101L;
@@ -28,6 +31,10 @@ final class Words {
 
   static void set(byte[] bytes, int offset, long word) {
     LONG.set(bytes, offset, word);
+  }
+
+  static void set(byte[] bytes, int offset, int half) {
+    INT.set(bytes, offset, half);
   }
 
   /**

@@ -38,7 +38,7 @@ final class ResponseWriterProperties {
     ResponseWriter out = new ResponseWriter();
     out.beginList();
     out.string("f".repeat(filler));
-    out.comma();
+    out.comma(1);
     out.string(value);
     out.endList();
     assertThat(JSON.readValue(out.finish().toBytes(), String[].class)[1]).isEqualTo(value);
@@ -58,9 +58,7 @@ final class ResponseWriterProperties {
     } else if (value instanceof List<?> list) {
       out.beginList();
       for (int i = 0; i < list.size(); i++) {
-        if (i > 0) {
-          out.comma();
-        }
+        out.comma(i);
         write(list.get(i), out);
       }
       out.endList();

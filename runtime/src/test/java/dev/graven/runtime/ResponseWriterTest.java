@@ -14,6 +14,10 @@ final class ResponseWriterTest {
   private static final Key A = Key.of("a");
   private static final Key LONG =
       Key.of("long_".repeat(13)); // 65 characters: three keys of 32 bytes
+
+  /** Where the first chunks end: what is written next is too long for them, however short. */
+  private static final int[] ENDS = ends();
+
   private static final String LONG_TEXT = "\"" + "long_".repeat(13) + "\":";
 
   @Test
@@ -25,18 +29,19 @@ final class ResponseWriterTest {
                   out.emptyObject();
                   out.key(A);
                   out.beginList();
+                  out.comma(0);
                   out.nullValue();
-                  out.comma();
+                  out.comma(1);
                   out.bool(true);
-                  out.comma();
+                  out.comma(2);
                   out.bool(false);
-                  out.comma();
+                  out.comma(3);
                   out.emptyList();
-                  out.comma();
+                  out.comma(4);
                   out.stringOrNull(null);
-                  out.comma();
+                  out.comma(5);
                   out.stringOrNull("s");
-                  out.comma();
+                  out.comma(6);
                   out.raw("{\"é\":1}".getBytes(StandardCharsets.UTF_8));
                   out.endList();
                   out.endObject();
@@ -110,8 +115,7 @@ final class ResponseWriterTest {
     };
     for (int i = 0; i < strings.length; i++) {
       String string = strings[i];
-      for (int end :
-          new int[] {1 << 10, (1 << 10) + (1 << 12), (1 << 10) + (1 << 12) + (1 << 14)}) {
+      for (int end : ENDS) {
         for (int before = end - 130; before <= end + 2; before++) {
           int filler = before;
           String text =
@@ -138,8 +142,9 @@ final class ResponseWriterTest {
       "ERR-10 what was written since a mark leaves no trace, whatever the chunk of the mark")
   void rollback_reachesAnyEarlierPlace() {
     int[] places =
-        IntStream.concat(IntStream.rangeClosed(1000, 1030), IntStream.rangeClosed(5100, 5130))
-            .toArray(); // around the ends of the first two chunks
+        IntStream.of(ENDS[0], ENDS[1])
+            .flatMap(end -> IntStream.rangeClosed(end - 30, end + 2))
+            .toArray();
     for (int before : places) {
       for (int discarded : new int[] {0, 1, 1000, 5000, 70_000, 300_000}) {
         ResponseWriter out = new ResponseWriter();
@@ -173,7 +178,10 @@ final class ResponseWriterTest {
 
   @Test
   void writeTo_equalsToBytes() throws IOException {
-    for (int size : new int[] {0, 1, 1023, 1024, 1025, 5119, 5120, 5121, 1_000_000}) {
+    for (int size :
+        new int[] {
+          0, 1, ENDS[0] - 1, ENDS[0], ENDS[0] + 1, ENDS[1] - 1, ENDS[1], ENDS[1] + 1, 1_000_000
+        }) {
       ResponseWriter out = new ResponseWriter();
       fill(out, size);
       Segments segments = out.finish();
@@ -183,6 +191,16 @@ final class ResponseWriterTest {
       assertThat(stream.toString(StandardCharsets.UTF_8)).isEqualTo(digits(size));
       assertThat(segments.size()).isEqualTo(size);
     }
+  }
+
+  private static int[] ends() {
+    int[] ends = new int[9];
+    int text = 0;
+    for (int i = 0; i < ends.length; i++) {
+      text += Math.min(Chunks.FIRST_CHUNK << i, Chunks.LARGEST_CHUNK) - Chunks.SLACK;
+      ends[i] = text;
+    }
+    return ends;
   }
 
   private static void fill(ResponseWriter out, int bytes) {

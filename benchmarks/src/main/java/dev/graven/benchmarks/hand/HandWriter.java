@@ -17,7 +17,7 @@ public abstract class HandWriter {
   /** The room that {@link #string} guarantees behind its text. */
   static final int SLACK = 64;
 
-  private static final int FIRST_CHUNK = 1 << 10;
+  private static final int FIRST_CHUNK = 1 << 9;
   private static final int LARGEST_CHUNK = 1 << 16;
 
   /** {@code null} as four bytes, the first in the lowest bits. */
@@ -44,7 +44,7 @@ public abstract class HandWriter {
     full[count] = chunk;
     lengths[count++] = position;
     size += position;
-    chunk = new byte[Math.max(bytes, Math.min(chunk.length * 4, LARGEST_CHUNK))];
+    chunk = new byte[Math.max(bytes, Math.min(chunk.length * 2, LARGEST_CHUNK))];
     return 0;
   }
 

@@ -18,7 +18,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * workload. JMH's own output and its results stay in {@code target}.
  */
 public final class Compare {
-  private static final int ROUNDS = 4;
+  private static final int ROUNDS = 3;
   private static final int QUICK_ROUNDS = 2;
 
   private Compare() {}
@@ -42,7 +42,11 @@ public final class Compare {
       return;
     }
     int jdk = Runtime.version().feature();
-    String name = "comparison-jdk" + jdk + (request.stream() ? "-stream" : "");
+    String name =
+        "comparison-jdk"
+            + jdk
+            + (request.stream() ? "-stream" : "")
+            + (request.variants() ? "-variants" : "");
     Path results = module.resolve("target").resolve(name + ".json");
     Files.deleteIfExists(results);
     new Runner(
@@ -57,14 +61,14 @@ public final class Compare {
     comparison.lines().forEach(System.out::println);
     Files.writeString(module.resolve("target").resolve(name + ".md"), comparison.table());
     if (request.record()) {
-      RecordedTable.replace(
+      RecordedTable.merge(
           module.resolve("../docs/benchmarks.md").normalize(), name, comparison.table());
     }
   }
 
   private static ChainedOptionsBuilder options(Request request) {
-    int iterations = request.quick() ? 3 : 4;
-    TimeValue time = TimeValue.milliseconds(request.quick() ? 500 : 1000);
+    int iterations = request.quick() ? 3 : 5;
+    TimeValue time = TimeValue.milliseconds(request.quick() ? 400 : 500);
     return new OptionsBuilder()
         .include(WorkloadBenchmark.class.getName() + (request.stream() ? ".stream$" : ".bytes$"))
         .param("subject", request.subjects())

@@ -10,6 +10,7 @@ import dev.graven.benchmarks.Workload;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleBiFunction;
 
 /**
  * Ratios of medians, as text.
@@ -27,7 +28,7 @@ record Comparison(int jdk, Request request, Measurements measurements) {
       line.append(request.stream() ? " stream" : "").append(" jdk=").append(jdk);
       line.append(time(workload, GRAVEN, HAND)).append(time(workload, GRAVEN, JACKSON));
       line.append(time(workload, GRAPHQL_JAVA, GRAVEN));
-      for (Side side : request.sides()) {
+      for (Side side : request.sidesOf(workload)) {
         if (side.label().startsWith("hand-")) {
           line.append(time(workload, side, HAND));
         }
@@ -59,8 +60,7 @@ record Comparison(int jdk, Request request, Measurements measurements) {
     for (String workload : request.workloads()) {
       text.append("| ").append(workload).append(" |");
       for (Side side : request.sides()) {
-        double micros = measurements.time(workload, side) / NANOS_PER_MICRO;
-        text.append(String.format(Locale.ROOT, micros < 100 ? " %.2f |" : " %.0f |", micros));
+        text.append(' ').append(micros(workload, side)).append(" |");
       }
       for (String cell :
           List.of(
@@ -76,20 +76,30 @@ record Comparison(int jdk, Request request, Measurements measurements) {
     return text.toString();
   }
 
+  private String micros(String workload, Side side) {
+    if (!request.sidesOf(workload).contains(side)) {
+      return "";
+    }
+    double micros = measurements.time(workload, side) / NANOS_PER_MICRO;
+    return String.format(Locale.ROOT, micros < 100 ? "%.2f" : "%.0f", micros);
+  }
+
   private String time(String workload, Side side, Side other) {
-    return named(
-        side, other, measurements.time(workload, side), measurements.time(workload, other));
+    return ratio(workload, side, other, measurements::time);
   }
 
   private String allocation(String workload, Side side, Side other) {
-    return named(
-        side,
-        other,
-        measurements.allocation(workload, side),
-        measurements.allocation(workload, other));
+    return ratio(workload, side, other, measurements::allocation);
   }
 
-  private static String named(Side side, Side other, double value, double otherValue) {
+  /** Empty where one of the two was not measured. */
+  private String ratio(
+      String workload, Side side, Side other, ToDoubleBiFunction<String, Side> measured) {
+    if (!request.sidesOf(workload).containsAll(List.of(side, other))) {
+      return "";
+    }
+    double value = measured.applyAsDouble(workload, side);
+    double otherValue = measured.applyAsDouble(workload, other);
     return " " + side.label() + "/" + other.label() + "=" + Statistics.ratio(value, otherValue);
   }
 }

@@ -33,13 +33,52 @@ class ComparisonTest {
   }
 
   @Test
-  void table_replacesOnlyWhatIsBetweenItsMarks(@TempDir Path folder) throws Exception {
+  void recordedTable_keepsRowsThatWereNotMeasuredAgain(@TempDir Path folder) throws Exception {
     Path document = folder.resolve("a.md");
-    Files.writeString(document, "a\n<!-- t -->\nold\n<!-- end of t -->\nb\n");
+    Files.writeString(
+        document,
+        """
+        a
+        <!-- t -->
+        | w |
+        |---|
+        | small 1 |
+        | blog 1 |
+        <!-- end of t -->
+        b
+        """);
 
-    RecordedTable.replace(document, "t", "new\n");
+    RecordedTable.merge(document, "t", "| w |\n|---|\n| friends 2 |\n| small 2 |\n");
 
-    assertThat(document).hasContent("a\n<!-- t -->\nnew\n<!-- end of t -->\nb\n");
+    assertThat(document)
+        .hasContent(
+            """
+            a
+            <!-- t -->
+            | w |
+            |---|
+            | small 2 |
+            | friends 2 |
+            | blog 1 |
+            <!-- end of t -->
+            b
+            """);
+  }
+
+  @Test
+  void recordedTable_ofOtherColumns_isReplaced(@TempDir Path folder) throws Exception {
+    Path document = folder.resolve("a.md");
+    Files.writeString(document, "<!-- t -->\nold\n<!-- end of t -->\n");
+
+    RecordedTable.merge(document, "t", "| w |\n|---|\n| small 1 |\n");
+
+    assertThat(document).hasContent("<!-- t -->\n| w |\n|---|\n| small 1 |\n<!-- end of t -->\n");
+  }
+
+  @Test
+  void growth_isMeasuredWithoutTheSlowSides() {
+    assertThat(Request.of("seats-1000").subjects())
+        .containsExactly("seats-1000/graven", "seats-1000/hand");
   }
 
   @Test

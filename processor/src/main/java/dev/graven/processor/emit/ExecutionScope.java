@@ -102,6 +102,20 @@ final class ExecutionScope {
         "source", "type", "depth", "at", "out", "path", "context", "executor", "variables", "t");
   }
 
+  // ResponseWriter out = this.out;
+  /**
+   * The body of a method, after a local variable for the writer where it writes: HotSpot reads a
+   * field again after every call.
+   */
+  static CodeBlock withWriter(CodeBlock body) {
+    return body.toString().contains("out.")
+        ? CodeBlock.builder()
+            .addStatement("$T out = this.out", RuntimeNames.WRITER)
+            .add(body)
+            .build()
+        : body;
+  }
+
   /** A name for a method or field of the execution: the one wanted, numbered where it is taken. */
   String methodName(String wanted) {
     String name = wanted;

@@ -28,12 +28,13 @@ final class ListEmitter {
   }
 
   // private boolean seats(List<? extends Seat> items, int depth) {
+  //   ResponseWriter out = this.out;
   //   try {
   //     out.beginList();
   //     int index = 0;
   //     for (Seat item : items) {
   //       path[depth] = index;
-  //       if (index++ > 0) { out.comma(); }
+  //       out.comma(index);
   //       ...
   //     }
   //     out.endList();
@@ -75,7 +76,7 @@ final class ListEmitter {
             .returns(boolean.class)
             .addParameter(scope.types.of(list), "items")
             .addParameter(int.class, "depth")
-            .addCode(body.build())
+            .addCode(ExecutionScope.withWriter(body.build()))
             .build());
     return name;
   }
@@ -95,7 +96,7 @@ final class ListEmitter {
       code.addStatement("path[depth] = index");
     }
     CodeBlock value = values.emit(item, CodeBlock.of("item"), "item", position, hint + "Item");
-    code.beginControlFlow("if (index > 0)").addStatement("out.comma()").endControlFlow();
+    code.addStatement("out.comma(index)");
     if (needsMark) {
       code.addStatement("long mark = out.mark()");
     }

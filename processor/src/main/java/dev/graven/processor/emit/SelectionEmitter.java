@@ -41,6 +41,7 @@ final class SelectionEmitter {
   }
 
   // private boolean product(Product source, int depth) {
+  //   ResponseWriter out = this.out;
   //   ...
   //   out.endObject();
   //   return true;
@@ -96,7 +97,7 @@ final class SelectionEmitter {
    */
   private void add(int place, String method, String doc, CodeBlock body) {
     MethodSpec.Builder spec = method(method, boolean.class).addJavadoc("{@code $L}.\n", doc);
-    scope.methods.add(place, spec.addCode(body).build());
+    scope.methods.add(place, spec.addCode(ExecutionScope.withWriter(body)).build());
   }
 
   private String responseNames(List<Step> steps) {
@@ -230,7 +231,8 @@ final class SelectionEmitter {
       body.addStatement("return true");
     }
     MethodSpec.Builder spec = method(method, propagates ? boolean.class : void.class);
-    scope.methods.add(place, spec.addCode(withHandler(body, propagates, at)).build());
+    CodeBlock handled = ExecutionScope.withWriter(withHandler(body, propagates, at));
+    scope.methods.add(place, spec.addCode(handled).build());
     return method;
   }
 

@@ -324,9 +324,7 @@ public final class ProductPageExecutor implements GraphQLExecutor {
           if (item == null) {
             return missingHere(TAGS, reached);
           }
-          if (index++ > 0) {
-            out.comma();
-          }
+          out.comma(index++);
           out.string(item);
           reached = depth;
         }
@@ -344,9 +342,7 @@ public final class ProductPageExecutor implements GraphQLExecutor {
         int index = 0;
         for (Product item : items) {
           path[depth] = index;
-          if (index++ > 0) {
-            out.comma();
-          }
+          out.comma(index++);
           long mark = out.mark();
           if (item == null) {
             out.nullValue();

@@ -1,0 +1,102 @@
+package dev.graven.runtime;
+
+import java.util.Arrays;
+
+/**
+ * Text in arrays that are never moved or joined: a full one is put aside. A {@linkplain #mark()
+ * mark} is a length of the text, so it outlives the array that it was taken in.
+ *
+ * <p>Every write asks {@link #room(int)} where it begins, and assigns {@link #position} once, after
+ * the branches that it has. Then HotSpot carries the position from one inlined write to the next in
+ * a register; a write that reads the field after a branch waits for the store before it ({@code
+ * docs/performance.md}).
+ */
+abstract class Chunks {
+  /**
+   * What every value leaves behind it: room for a comma, for the words of a name, and for the word
+   * that text may be stored beyond its end. So these need not ask.
+   */
+  static final int SLACK = 48;
+
+  static final int FIRST_CHUNK = 1 << 9;
+  static final int LARGEST_CHUNK = 1 << 16;
+
+  byte[] chunk = new byte[FIRST_CHUNK];
+  int position;
+
+  /** The length of the text before {@link #chunk}. */
+  private long base;
+
+  private byte[][] full = {};
+  private int[] lengths = {};
+  private int fullCount;
+
+  /**
+   * Remembers this place.
+   *
+   * @return the number of bytes written so far
+   */
+  public final long mark() {
+    return base + position;
+  }
+
+  /**
+   * Forgets what was written since a mark. A value has to follow.
+   *
+   * @param mark what {@link #mark()} returned, with no rollback to an earlier mark since
+   */
+  public final void rollback(long mark) {
+    if (mark < base) {
+      reopen(mark);
+    }
+    position = (int) (mark - base);
+  }
+
+  private void reopen(long mark) {
+    do {
+      chunk = full[--fullCount];
+      base -= lengths[fullCount];
+    } while (mark < base);
+  }
+
+  /**
+   * Makes room for some bytes and {@link #SLACK} more.
+   *
+   * @return where they go
+   */
+  final int room(int bytes) {
+    int p = position;
+    return chunk.length - p >= bytes + SLACK ? p : nextChunk(bytes + SLACK);
+  }
+
+  /** Calls come before assignments: a stack overflow in a call must leave the text as it was. */
+  private int nextChunk(int bytes) {
+    byte[] next = new byte[Math.max(bytes, Math.min(chunk.length * 2, LARGEST_CHUNK))];
+    if (fullCount == full.length) {
+      lengthen();
+    }
+    full[fullCount] = chunk;
+    lengths[fullCount++] = position;
+    base += position;
+    position = 0;
+    chunk = next;
+    return 0;
+  }
+
+  private void lengthen() {
+    byte[][] longerFull = Arrays.copyOf(full, fullCount * 2 + 1);
+    int[] longerLengths = Arrays.copyOf(lengths, longerFull.length);
+    full = longerFull;
+    lengths = longerLengths;
+  }
+
+  /** Ends the text. Nothing may be written afterwards. */
+  final Segments finish() {
+    if (fullCount == full.length) {
+      lengthen();
+    }
+    full[fullCount] = chunk;
+    lengths[fullCount] = position;
+    return new Segments(full, lengths, fullCount + 1, base + position);
+  }
+}
