@@ -10,7 +10,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Interfaces and unions that come from Java: sealed hierarchies, abstract classes, listed members. */
+/**
+ * Interfaces and unions that come from Java: sealed hierarchies, abstract classes, listed members.
+ */
 class CodeFirstTypesTest {
   private static final String JAVA =
       """

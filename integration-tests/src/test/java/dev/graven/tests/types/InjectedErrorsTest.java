@@ -79,7 +79,7 @@ class InjectedErrorsTest {
           B(int depth) { super(depth); }
           @Override public A strict() { return (A) value((Object) this, "strict", (Object) new A(depth + 1)); }
           @SuppressWarnings("unchecked")
-          @Override public List<A> list() { return (List<A>) value((Object) this, "list", (Object) List.of(new A(depth + 1))); }
+          @Override public List<A> list() { List<A> list = List.of(new A(depth + 1)); return mode.startsWith("strange") ? list : (List<A>) value((Object) this, "list", (Object) list); }
           @Override public B any() { return (B) value((Object) this, "any", (Object) new B(depth + 1)); }
           public List<Object> getB() { return value(this, "b", List.of(new A(depth + 1), new B(depth + 1))); }
         }
@@ -110,9 +110,12 @@ class InjectedErrorsTest {
     int failed = 0;
     for (String type : List.of("A", "B", "Api")) {
       for (String field :
-          List.of("text", "may", "next", "strict", "list", "grid", "any", "b", "item", "must", "items", "anys")) {
+          List.of(
+              "text", "may", "next", "strict", "list", "grid", "any", "b", "item", "must", "items",
+              "anys")) {
         for (String mode :
-            List.of("null", "throw", "stranger", "item", "strange item", "nested", "strange nested")) {
+            List.of(
+                "null", "throw", "stranger", "item", "strange item", "nested", "strange nested")) {
           module.load("inject.Inject").getField("at").set(null, type + "." + field);
           module.load("inject.Inject").getField("mode").set(null, mode);
           for (String operation : List.of("Plain", "Fragments", "Lists")) {

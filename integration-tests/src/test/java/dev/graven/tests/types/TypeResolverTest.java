@@ -106,7 +106,10 @@ class TypeResolverTest {
                 + "{\"__typename\":\"Draft\",\"title\":\"t-Draft\",\"editor\":\"ed\"}],\"one\":1}");
     assertThat(paths("Entries"))
         .containsExactly(
-            List.of("entries", 3), List.of("entries", 4), List.of("entries", 5), List.of("entries", 6));
+            List.of("entries", 3),
+            List.of("entries", 4),
+            List.of("entries", 5),
+            List.of("entries", 6));
   }
 
   @Test

@@ -43,8 +43,7 @@ final class InterfaceFields {
   private Map<String, FieldBinding> bind(FieldModel field, FieldBinder.Claims claims) {
     List<Diagnostic> problems = new ArrayList<>();
     TypeModel.FieldedType alone =
-        new TypeModel.ObjectType(
-            field.parentType(), Map.of(field.name(), field), field.position());
+        new TypeModel.ObjectType(field.parentType(), Map.of(field.name(), field), field.position());
     Map<String, FieldBinding> bound =
         new FieldBinder(schema, types, false, problems::add).bind(alone, claims);
     return problems.isEmpty() ? bound : Map.of();

@@ -2,6 +2,7 @@ package dev.graven.processor.emit;
 
 import static dev.graven.processor.emit.RuntimeNames.RESULT_COERCION;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.graven.processor.plan.CallPlan;
@@ -22,6 +23,9 @@ final class TypeCaseEmitter {
   /** Cases in one method: at most 50 bytes of bytecode each. */
   private static final int CASES = 100;
 
+  /** The type of an object is asked for at any field. */
+  private static final CodeBlock NO_FIELD = CodeBlock.of("");
+
   private final ExecutionScope scope;
 
   TypeCaseEmitter(ExecutionScope scope) {
@@ -37,11 +41,7 @@ final class TypeCaseEmitter {
     }
     String name = scope.methodName(JavaNames.decapitalized(plan.abstractType()));
     scope.typeCaseMethods.put(plan, name);
-    if (plan.typeResolver().isPresent()) {
-      byName(plan, name, plan.typeResolver().get());
-    } else {
-      byClass(plan, name);
-    }
+    byClass(plan, name);
     return name;
   }
 
@@ -53,20 +53,23 @@ final class TypeCaseEmitter {
   // }
   private void byClass(TypeCasePlan plan, String name) {
     String method = name;
-    for (int start = 0; start == 0 || start < plan.cases().size(); start += CASES) {
-      int end = Math.min(plan.cases().size(), start + CASES);
+    for (int start = 0; start == 0 || start < plan.byClass().size(); start += CASES) {
+      int end = Math.min(plan.byClass().size(), start + CASES);
+      MethodSpec.Builder spec = builder(plan, method);
       CodeBlock.Builder body = CodeBlock.builder();
-      for (List<Case> alike : alike(plan.cases().subList(start, end))) {
+      for (List<Case> alike : alike(plan.byClass().subList(start, end))) {
         body.add(byClass(plan, alike));
       }
-      MethodSpec.Builder spec = builder(plan, method);
-      if (end < plan.cases().size()) {
+      if (end < plan.byClass().size()) {
         method = scope.methodName(name);
         body.addStatement("return $N(source, depth)", method);
+        scope.methods.add(spec.addParameter(int.class, "depth").addCode(body.build()).build());
+      } else if (plan.typeResolver().isPresent()) {
+        byName(plan, name, plan.typeResolver().get(), spec, body);
       } else {
         body.add(unknown(plan));
+        scope.methods.add(spec.addParameter(int.class, "depth").addCode(body.build()).build());
       }
-      scope.methods.add(spec.addParameter(int.class, "depth").addCode(body.build()).build());
     }
   }
 
@@ -89,39 +92,54 @@ final class TypeCaseEmitter {
 
   private CodeBlock byClass(TypeCasePlan plan, List<Case> alike) {
     Case first = alike.get(0);
+    ClassName javaClass = JavaNames.of(first.javaClass().orElseThrow());
     CodeBlock.Builder code = CodeBlock.builder();
     if (first.selection().isEmpty()) {
-      code.beginControlFlow("if (source instanceof $T)", JavaNames.of(first.javaClass()))
-          .add(unknown(plan));
+      code.beginControlFlow("if (source instanceof $T)", javaClass).add(unknown(plan));
     } else if (alike.size() == 1) {
-      code.beginControlFlow("if (source instanceof $T it)", JavaNames.of(first.javaClass()))
-          .addStatement("return $L", call(first, CodeBlock.of("it")));
+      code.beginControlFlow("if (source instanceof $T it)", javaClass)
+          .addStatement("return $L", call(first, CodeBlock.of("it, ")));
     } else {
-      CodeBlock classes =
-          CodeBlock.join(
-              alike.stream()
-                  .map(it -> CodeBlock.of("source instanceof $T", JavaNames.of(it.javaClass())))
-                  .toList(),
-              "$W|| ");
-      code.beginControlFlow("if ($L)", classes)
+      code.beginControlFlow("if ($L)", isAnyOf(alike))
           .addStatement("return $L", call(first, asShared(plan, first)));
     }
     return code.endControlFlow().build();
+  }
+
+  private static CodeBlock isAnyOf(List<Case> cases) {
+    return CodeBlock.join(
+        cases.stream()
+            .map(it -> JavaNames.of(it.javaClass().orElseThrow()))
+            .map(it -> CodeBlock.of("source instanceof $T", it))
+            .toList(),
+        "$W|| ");
   }
 
   /** The value as the class that a shared selection takes. */
   private CodeBlock asShared(TypeCasePlan plan, Case typeCase) {
     JavaClass wanted = selection(typeCase).source().orElse(plan.javaClass());
     return wanted.equals(plan.javaClass()) || wanted.canonicalName().equals("java.lang.Object")
-        ? CodeBlock.of("source")
-        : CodeBlock.of("($T) source", JavaNames.of(wanted));
+        ? CodeBlock.of("source, ")
+        : CodeBlock.of("($T) source, ", JavaNames.of(wanted));
+  }
+
+  /** The value as the class of its type; nothing for a root type, whose fields need no object. */
+  private static CodeBlock cast(TypeCasePlan plan, Case typeCase) {
+    return typeCase
+        .javaClass()
+        .map(
+            it ->
+                plan.javaClass().equals(it)
+                    ? CodeBlock.of("source, ")
+                    : CodeBlock.of("($T) source, ", JavaNames.of(it)))
+        .orElse(CodeBlock.of(""));
   }
 
   private CodeBlock call(Case typeCase, CodeBlock value) {
     String method = scope.selectionMethod(typeCase.selection().orElseThrow());
     return selection(typeCase).passesTypeName()
-        ? CodeBlock.of("$N($L, $S, depth)", method, value, typeCase.objectType())
-        : CodeBlock.of("$N($L, depth)", method, value);
+        ? CodeBlock.of("$N($L$S, depth)", method, value, typeCase.objectType())
+        : CodeBlock.of("$N($Ldepth)", method, value);
   }
 
   private SelectionPlan selection(Case typeCase) {
@@ -140,41 +158,48 @@ final class TypeCaseEmitter {
   //     default -> throw ResultCoercion.notAPossibleType("Post", type, source);
   //   };
   // }
-  private void byName(TypeCasePlan plan, String name, CallPlan typeResolver) {
-    String method = name;
-    for (int start = 0; start == 0 || start < plan.cases().size(); start += CASES) {
-      int end = Math.min(plan.cases().size(), start + CASES);
-      MethodSpec.Builder spec = builder(plan, method);
-      CodeBlock.Builder body = CodeBlock.builder();
-      if (start == 0) {
-        CodeBlock call = scope.calls.expression(typeResolver, CodeBlock.of(""));
-        body.addStatement("$T type = $L", String.class, call);
+  /**
+   * Writes the switch.
+   *
+   * @param first the method that it begins in
+   * @param body what stands before it there
+   */
+  private void byName(
+      TypeCasePlan plan,
+      String name,
+      CallPlan typeResolver,
+      MethodSpec.Builder first,
+      CodeBlock.Builder body) {
+    body.addStatement("$T type = $L", String.class, scope.calls.expression(typeResolver, NO_FIELD));
+    MethodSpec.Builder spec = first;
+    CodeBlock.Builder code = body;
+    for (int start = 0; start == 0 || start < plan.byName().size(); start += CASES) {
+      int end = Math.min(plan.byName().size(), start + CASES);
+      code.beginControlFlow("return switch (type == null ? \"\" : type)");
+      addCases(plan, plan.byName().subList(start, end), code);
+      String next = "";
+      if (end < plan.byName().size()) {
+        next = scope.methodName(name);
+        code.addStatement("default -> $N(source, type, depth)", next);
       } else {
-        spec.addParameter(String.class, "type");
-      }
-      body.beginControlFlow("return switch (type == null ? \"\" : type)");
-      addCases(plan, plan.cases().subList(start, end), body);
-      if (end < plan.cases().size()) {
-        method = scope.methodName(name);
-        body.addStatement("default -> $N(source, type, depth)", method);
-      } else {
-        body.addStatement(
+        code.addStatement(
             "default -> throw $T.notAPossibleType($S, type, source)",
             RESULT_COERCION,
             plan.abstractType());
       }
-      body.unindent().add("};\n");
-      scope.methods.add(spec.addParameter(int.class, "depth").addCode(body.build()).build());
+      code.unindent().add("};\n");
+      scope.methods.add(spec.addParameter(int.class, "depth").addCode(code.build()).build());
+      if (!next.isEmpty()) {
+        spec = builder(plan, next).addParameter(String.class, "type");
+        code = CodeBlock.builder();
+      }
     }
   }
 
   private void addCases(TypeCasePlan plan, List<Case> cases, CodeBlock.Builder body) {
     for (Case typeCase : cases) {
-      CodeBlock value =
-          plan.javaClass().equals(typeCase.javaClass())
-              ? CodeBlock.of("source")
-              : CodeBlock.of("($T) source", JavaNames.of(typeCase.javaClass()));
-      body.addStatement("case $S -> $L", typeCase.objectType(), call(typeCase, value));
+      body.addStatement(
+          "case $S -> $L", typeCase.objectType(), call(typeCase, cast(plan, typeCase)));
     }
   }
 

@@ -17,8 +17,18 @@ public sealed interface CallPlan {
     }
   }
 
-  /** {@code __typename} in a selection that several object types share: a parameter, {@code type}. */
+  /**
+   * {@code __typename} in a selection that several object types share: a parameter, {@code type}.
+   */
   record PassedTypeName() implements CallPlan {
+    @Override
+    public CallKind kind() {
+      return CallKind.PROPERTY;
+    }
+  }
+
+  /** A value computed at build time: no call at all. */
+  record Constant() implements CallPlan {
     @Override
     public CallKind kind() {
       return CallKind.PROPERTY;
@@ -73,6 +83,19 @@ public sealed interface CallPlan {
       arguments = List.copyOf(arguments);
     }
 
+    @Override
+    public CallKind kind() {
+      return CallKind.EACH;
+    }
+  }
+
+  /**
+   * {@code executor.resolver.typeOf(source)}: a {@code DynamicResolver} names the type of an
+   * object.
+   *
+   * @param resolver index into {@link ExecutionPlan#resolvers}
+   */
+  record DynamicType(int resolver) implements CallPlan {
     @Override
     public CallKind kind() {
       return CallKind.EACH;

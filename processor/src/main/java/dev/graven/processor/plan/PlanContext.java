@@ -3,6 +3,7 @@ package dev.graven.processor.plan;
 import dev.graven.processor.binding.AccessCheck;
 import dev.graven.processor.binding.Bindings;
 import dev.graven.processor.binding.FieldBinding;
+import dev.graven.processor.binding.IntrospectionBindings;
 import dev.graven.processor.diagnostic.Diagnostic;
 import dev.graven.processor.operation.Condition;
 import dev.graven.processor.operation.Operation;
@@ -26,6 +27,9 @@ import java.util.stream.Collectors;
  * that fill as it goes.
  */
 final class PlanContext {
+  private static final JavaClass DYNAMIC_RESOLVER =
+      new JavaClass("dev.graven.runtime", "dev.graven.runtime.DynamicResolver", true, true);
+
   final SchemaModel schema;
   final Bindings bindings;
   final List<VariableDefinition> variables;
@@ -38,6 +42,7 @@ final class PlanContext {
   final LiteralCoercion literals;
   final InputObjectPlanner inputs;
   final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
+  Optional<IntrospectionPlan> introspection = Optional.empty();
   int fieldCount;
   private final String packageName;
   private final AccessCheck accessCheck;
@@ -55,6 +60,11 @@ final class PlanContext {
   /** What resolves a field; what the executor's package cannot reach of it is reported. */
   FieldBinding binding(FieldModel field) {
     FieldBinding binding = bindings.fields().get(field.coordinate());
+    if (binding == null && field.name().startsWith("__")) {
+      JavaClass constants = IntrospectionBindings.constants(packageName);
+      introspection = Optional.of(new IntrospectionPlan(constants, schema.description()));
+      return IntrospectionBindings.rootField(field, packageName);
+    }
     if (binding == null) {
       throw new IllegalStateException("no binding for " + field.coordinate());
     }
@@ -62,7 +72,7 @@ final class PlanContext {
     return binding;
   }
 
-  /** Whether the executor's package can reach a class, and the call of a field. */
+  /** Whether the executor's package can reach a class. */
   boolean isReachable(JavaClass javaClass) {
     return AccessCheck.isReachable(javaClass, packageName);
   }
@@ -70,6 +80,11 @@ final class PlanContext {
   /** Whether the executor's package can reach everything about a field's call. */
   boolean isReachable(FieldBinding binding) {
     return accessCheck.check(binding, packageName).isEmpty();
+  }
+
+  /** Number of the resolver of dynamic fields and types. */
+  int dynamicResolver() {
+    return resolvers.of(DYNAMIC_RESOLVER);
   }
 
   /** Number of a condition; empty for one that always holds. */
@@ -88,7 +103,7 @@ final class PlanContext {
 
   /** Number of an enum type, if {@code type} is one. */
   OptionalInt enumIndex(String type) {
-    if (!(schema.types().get(type) instanceof TypeModel.EnumType model)) {
+    if (!(schema.type(type) instanceof TypeModel.EnumType model)) {
       return OptionalInt.empty();
     }
     var binding = Optional.ofNullable(bindings.enums().get(type));

@@ -5,9 +5,7 @@ import dev.graven.processor.diagnostic.StageResult;
 import dev.graven.processor.operation.Operation;
 import dev.graven.processor.schema.SchemaModel;
 import dev.graven.processor.transform.CollectedOperation;
-import dev.graven.processor.transform.FieldSet;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,8 +27,7 @@ public final class Planner {
     SharedSelections shared = SharedSelections.of(collected.fieldSets(), context);
     SelectionPlanner selections = new SelectionPlanner(context, shared);
     List<SelectionPlan> methods = shared.fieldSets().stream().map(selections::plan).toList();
-    Region region =
-        new Region(methods, context.typeCases.all(), shared.index(collected.root()));
+    Region region = new Region(methods, context.typeCases.all(), shared.index(collected.root()));
     List<VariablePlan> variables = new VariablePlanner(context).plan();
     ExecutionPlan plan =
         new ExecutionPlan(
@@ -48,6 +45,7 @@ public final class Planner {
             context.nodeConditions.all(),
             context.enums.all(),
             context.inputs.all(),
+            context.introspection,
             List.of(region),
             context.fieldCount,
             PathDepth.of(region));

@@ -147,7 +147,8 @@ record SharedSelections(List<FieldSet> fieldSets, List<Integer> indexes) {
                 field.arguments(),
                 field.nodes(),
                 field.selections(),
-                field.repeated()));
+                field.repeated(),
+                field.answer()));
       }
       return Optional.of(new FieldSet(type.name(), fields, set.groups(), set.steps()));
     }

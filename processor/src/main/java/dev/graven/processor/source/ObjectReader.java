@@ -139,7 +139,9 @@ final class ObjectReader {
     Set<Element> accessors = new LinkedHashSet<>();
     for (RecordComponentElement component : type.getRecordComponents()) {
       ExecutableElement accessor = component.getAccessor();
-      components.read(component, classMembers.annotated(accessor, type, inherited), reading).ifPresent(read::add);
+      components
+          .read(component, classMembers.annotated(accessor, type, inherited), reading)
+          .ifPresent(read::add);
       accessors.add(accessor);
     }
     List<Element> candidates = new ArrayList<>(classMembers.members(type));

@@ -69,8 +69,7 @@ class AbstractBindingTest {
 
   @Test
   void subclasses_comeBeforeWhatTheyExtend() {
-    StageResult<Bindings> result =
-        bind(pets().union("pets.Any", "pets.Dog", "pets.Stone"));
+    StageResult<Bindings> result = bind(pets().union("pets.Any", "pets.Dog", "pets.Stone"));
 
     assertThat(lines(result)).isEmpty();
     assertThat(result.value().abstractTypes().get("Pet").possibleTypes())
@@ -81,18 +80,12 @@ class AbstractBindingTest {
   @Test
   void subclassThatIsATypeOfItsOwn_isAskedForAndNotPossible() {
     AbstractBinding any =
-        bind(pets().union("pets.Any", "pets.Dog", "pets.Stone"))
-            .value()
-            .abstractTypes()
-            .get("Any");
+        bind(pets().union("pets.Any", "pets.Dog", "pets.Stone")).value().abstractTypes().get("Any");
 
     assertThat(any.isSupertype()).isFalse();
     assertThat(any.possibleTypes())
         .extracting(PossibleType::name, PossibleType::isPossible)
-        .containsExactly(
-            tuple("Puppy", false),
-            tuple("Dog", true),
-            tuple("Stone", true));
+        .containsExactly(tuple("Puppy", false), tuple("Dog", true), tuple("Stone", true));
   }
 
   @Test
@@ -195,7 +188,12 @@ class AbstractBindingTest {
     TestDeclarations java =
         twice()
             .resolver(
-                ResolverKind.TYPE, "pets.Other", "Pet", STRING, Documentation.NONE, source("pets.Pet"));
+                ResolverKind.TYPE,
+                "pets.Other",
+                "Pet",
+                STRING,
+                Documentation.NONE,
+                source("pets.Pet"));
     assertThat(lines(bind(TWICE, typeResolver(java, "Pet", "pets.Pet"))))
         .containsExactly(
             "[AmbiguousBinding] s.graphqls:2:11 pets.Api.Pet: The types of `Pet` are told apart by"
