@@ -2,8 +2,6 @@ package dev.graven.processor.plan;
 
 import dev.graven.processor.binding.Bindings;
 import dev.graven.processor.binding.FieldBinding;
-import dev.graven.processor.binding.ParameterBinding;
-import dev.graven.processor.schema.ArgumentModel;
 import dev.graven.processor.schema.FieldModel;
 import dev.graven.processor.schema.SchemaModel;
 import dev.graven.processor.schema.TypeModel;
@@ -167,55 +165,13 @@ record SharedSelections(List<FieldSet> fieldSets, List<Integer> indexes) {
         return Optional.empty();
       }
       FieldBinding binding = bindings.fields().get(general.coordinate());
-      return Optional.of(general)
-          .filter(it -> binding != null && isSame(binding, bindings.fields().get(own.coordinate())))
-          .filter(it -> binding != null && context.isReachable(binding));
-    }
-
-    /** Whether a call on the interface's Java type is the call on the object type's. */
-    private static boolean isSame(FieldBinding general, FieldBinding own) {
-      if (general instanceof FieldBinding.Property a && own instanceof FieldBinding.Property b) {
-        return a.isMethod()
-            && b.isMethod()
-            && a.javaName().equals(b.javaName())
-            && a.type().text().equals(b.type().text());
-      }
-      if (general instanceof FieldBinding.SourceMethod a
-          && own instanceof FieldBinding.SourceMethod b) {
-        return a.javaName().equals(b.javaName())
-            && a.type().text().equals(b.type().text())
-            && areSame(a.parameters(), b.parameters());
-      }
-      return general instanceof FieldBinding.ResolverMethod a
-          && own instanceof FieldBinding.ResolverMethod b
-          && a.origin().equals(b.origin())
-          && areSame(a.parameters(), b.parameters());
-    }
-
-    private static boolean areSame(List<ParameterBinding> general, List<ParameterBinding> own) {
-      if (general.size() != own.size()) {
-        return false;
-      }
-      for (int i = 0; i < own.size(); i++) {
-        if (!isSame(general.get(i), own.get(i))) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    private static boolean isSame(ParameterBinding general, ParameterBinding own) {
-      if (general instanceof ParameterBinding.ArgumentParameter a
-          && own instanceof ParameterBinding.ArgumentParameter b) {
-        return a.type().text().equals(b.type().text()) && isSame(a.argument(), b.argument());
-      }
-      return general.equals(own);
-    }
-
-    private static boolean isSame(ArgumentModel general, ArgumentModel own) {
-      return general.name().equals(own.name())
-          && general.type().equals(own.type())
-          && general.defaultValue().equals(own.defaultValue());
+      FieldBinding ownBinding = bindings.fields().get(own.coordinate());
+      return binding != null
+              && ownBinding != null
+              && SameCall.isSame(binding, ownBinding)
+              && context.isReachable(binding)
+          ? Optional.of(general)
+          : Optional.empty();
     }
   }
 }
