@@ -20,9 +20,12 @@ import java.lang.annotation.Target;
 public @interface GraphQLType {
 
   /**
-   * The type's name in the schema; the simple name of the class when empty.
+   * The type's name in the schema; the simple name of the class when there is none.
    *
-   * @return a GraphQL name, or the empty string
+   * <p>A class may stand for several types. Where an interface or union has more than one of them,
+   * a {@link GraphQLTypeResolver} tells them apart.
+   *
+   * @return GraphQL names, usually one or none
    */
-  String value() default "";
+  String[] value() default {};
 }

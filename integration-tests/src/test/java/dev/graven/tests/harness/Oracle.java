@@ -310,6 +310,8 @@ public final class Oracle {
         }
       }
       return null;
+    } catch (InvocationTargetException e) {
+      return null; // graphql-java lets it escape from the request; unresolved is an error as well
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }

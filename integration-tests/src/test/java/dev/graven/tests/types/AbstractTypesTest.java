@@ -241,7 +241,7 @@ class AbstractTypesTest {
   }
 
   @Test
-  @DisplayName("ABS-01 the most specific class decides, for subclasses made later too")
+  @DisplayName("ABS-01, ABS-04 the most specific class decides, for each item of a list")
   void classes() {
     assertThat(data("Fields"))
         .contains(
@@ -250,7 +250,8 @@ class AbstractTypesTest {
   }
 
   @Test
-  @DisplayName("ABS-02 an object of an unknown class is an error at its position, siblings go on")
+  @DisplayName(
+      "ABS-02, ABS-05 an object of an unknown class is an error at its position, siblings go on")
   void unknownClass() {
     assertThat(data("Strangers"))
         .isEqualTo("{\"strangers\":[{\"name\":\"Rex!\"},null,{\"name\":\"Rex!\"},null],\"one\":1}");

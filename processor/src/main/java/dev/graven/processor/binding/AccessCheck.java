@@ -130,7 +130,8 @@ public final class AccessCheck {
         .stream();
   }
 
-  private static boolean isReachable(JavaClass javaClass, String packageName) {
+  /** Whether code in {@code packageName} may name a class. */
+  public static boolean isReachable(JavaClass javaClass, String packageName) {
     return javaClass.isPublic()
         || (javaClass.isAccessibleInPackage() && javaClass.packageName().equals(packageName));
   }

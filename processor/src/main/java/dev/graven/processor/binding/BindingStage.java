@@ -58,6 +58,7 @@ public final class BindingStage {
             .ifPresent(fields::putAll);
       }
     }
+    fields.putAll(new InterfaceFields(schema, declared, types).bind(declarations.interfaces()));
     if (!schema.derived()) {
       new UnknownFields(schema, declared, diagnostics::add)
           .check(objects.values(), declarations.interfaces());

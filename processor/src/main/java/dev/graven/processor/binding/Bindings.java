@@ -8,7 +8,8 @@ import java.util.Set;
 /**
  * The schema joined with Java: every field knows the call that resolves it.
  *
- * @param fields by schema coordinate ({@code Query.product})
+ * @param fields by schema coordinate ({@code Query.product}); of an interface those whose call
+ *     serves all objects of its Java type
  * @param objects Java class by object type name; root types have none
  * @param abstractTypes by name of the interface or union
  * @param dynamicTypes object types whose objects may be of any class: those without Java class, and
@@ -28,6 +29,11 @@ public record Bindings(
 
   /** The class that generated code declares for objects of a type; empty where it needs none. */
   public Optional<JavaClass> sourceClass(String objectType) {
+    AbstractBinding abstractType = abstractTypes.get(objectType);
+    if (abstractType != null) {
+      return Optional.of(
+          abstractType.isSupertype() ? abstractType.javaClass() : DynamicType.JAVA_CLASS);
+    }
     return dynamicTypes.contains(objectType)
         ? Optional.of(DynamicType.JAVA_CLASS)
         : Optional.ofNullable(objects.get(objectType));

@@ -9,9 +9,9 @@ import dev.graven.processor.schema.FieldClaim;
 import dev.graven.processor.schema.FieldModel;
 import dev.graven.processor.schema.SchemaModel;
 import dev.graven.processor.schema.TypeModel;
+import dev.graven.processor.source.FieldedDeclaration;
 import dev.graven.processor.source.JavaType;
 import dev.graven.processor.source.MemberKind;
-import dev.graven.processor.source.ObjectDeclaration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,10 +43,10 @@ final class FieldBinder {
    *
    * @param object its class; empty for a root type
    */
-  record Claims(Optional<ObjectDeclaration> object, Map<String, FieldClaim> fields) {}
+  record Claims(Optional<FieldedDeclaration> object, Map<String, FieldClaim> fields) {}
 
   /** Bindings by coordinate, in schema order. */
-  Map<String, FieldBinding> bind(TypeModel.ObjectType type, Claims claims) {
+  Map<String, FieldBinding> bind(TypeModel.FieldedType type, Claims claims) {
     Map<String, FieldBinding> bindings = new LinkedHashMap<>();
     for (FieldModel field : type.fields().values()) {
       FieldClaim claim = claims.fields.get(field.name());
@@ -144,7 +144,7 @@ final class FieldBinder {
   }
 
   private static Optional<ElementPosition> unboundElement(Claims claims) {
-    return claims.object.map(ObjectDeclaration::element);
+    return claims.object.map(FieldedDeclaration::element);
   }
 
   private void report(

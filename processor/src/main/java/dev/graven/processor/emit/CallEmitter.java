@@ -41,6 +41,9 @@ final class CallEmitter {
     if (call instanceof CallPlan.TypeName typeName) {
       return CodeBlock.of("$S", typeName.objectType());
     }
+    if (call instanceof CallPlan.PassedTypeName) {
+      return CodeBlock.of("type");
+    }
     if (call instanceof CallPlan.Property property) {
       return CodeBlock.of(property.isMethod() ? "source.$L()" : "source.$L", property.javaName());
     }

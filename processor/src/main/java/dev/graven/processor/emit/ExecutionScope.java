@@ -98,7 +98,7 @@ final class ExecutionScope {
   /** An allocator for the local variables of one method. */
   static NameAllocator localNames() {
     return JavaNames.allocator(
-        "source", "depth", "at", "out", "path", "context", "executor", "variables", "t");
+        "source", "type", "depth", "at", "out", "path", "context", "executor", "variables", "t");
   }
 
   // ResponseWriter out = this.out;

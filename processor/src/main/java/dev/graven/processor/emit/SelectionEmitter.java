@@ -202,7 +202,8 @@ final class SelectionEmitter {
   }
 
   private String passed() {
-    return selection.source().isPresent() ? "source, depth" : "depth";
+    String source = selection.source().isPresent() ? "source, " : "";
+    return source + (selection.passesTypeName() ? "type, depth" : "depth");
   }
 
   // private boolean productTitle(Product source, int depth) {
@@ -239,6 +240,9 @@ final class SelectionEmitter {
     MethodSpec.Builder spec =
         MethodSpec.methodBuilder(method).addModifiers(Modifier.PRIVATE).returns(result);
     selection.source().ifPresent(type -> spec.addParameter(JavaNames.of(type), "source"));
+    if (selection.passesTypeName()) {
+      spec.addParameter(String.class, "type");
+    }
     return spec.addParameter(int.class, "depth");
   }
 }

@@ -6,8 +6,11 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.graven.processor.plan.CallPlan;
+import dev.graven.processor.plan.SelectionPlan;
 import dev.graven.processor.plan.TypeCasePlan;
 import dev.graven.processor.plan.TypeCasePlan.Case;
+import dev.graven.processor.source.JavaClass;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -54,8 +57,8 @@ final class TypeCaseEmitter {
       int end = Math.min(plan.byClass().size(), start + CASES);
       MethodSpec.Builder spec = builder(plan, method);
       CodeBlock.Builder body = CodeBlock.builder();
-      for (Case typeCase : plan.byClass().subList(start, end)) {
-        body.add(byClass(plan, typeCase));
+      for (List<Case> alike : alike(plan.byClass().subList(start, end))) {
+        body.add(byClass(plan, alike));
       }
       if (end < plan.byClass().size()) {
         method = scope.methodName(name);
@@ -70,25 +73,82 @@ final class TypeCaseEmitter {
     }
   }
 
-  private CodeBlock byClass(TypeCasePlan plan, Case typeCase) {
-    ClassName javaClass = JavaNames.of(typeCase.javaClass().orElseThrow());
+  /** Cases that lead to one method follow each other as one. */
+  private List<List<Case>> alike(List<Case> cases) {
+    List<List<Case>> alike = new ArrayList<>();
+    for (Case typeCase : cases) {
+      List<Case> last = alike.isEmpty() ? List.of() : alike.get(alike.size() - 1);
+      if (!last.isEmpty()
+          && last.get(0).selection().equals(typeCase.selection())
+          && typeCase.selection().isPresent()
+          && !selection(typeCase).passesTypeName()) {
+        last.add(typeCase);
+      } else {
+        alike.add(new ArrayList<>(List.of(typeCase)));
+      }
+    }
+    return alike;
+  }
+
+  private CodeBlock byClass(TypeCasePlan plan, List<Case> alike) {
+    Case first = alike.get(0);
+    ClassName javaClass = JavaNames.of(first.javaClass().orElseThrow());
     CodeBlock.Builder code = CodeBlock.builder();
-    if (typeCase.selection().isEmpty()) {
+    if (first.selection().isEmpty()) {
       code.beginControlFlow("if (source instanceof $T)", javaClass).add(unknown(plan));
-    } else {
+    } else if (alike.size() == 1) {
       code.beginControlFlow("if (source instanceof $T it)", javaClass)
-          .addStatement("return $N(it, depth)", selectionMethod(typeCase));
+          .addStatement("return $L", call(first, CodeBlock.of("it, ")));
+    } else {
+      code.beginControlFlow("if ($L)", isAnyOf(alike))
+          .addStatement("return $L", call(first, asShared(plan, first)));
     }
     return code.endControlFlow().build();
+  }
+
+  private static CodeBlock isAnyOf(List<Case> cases) {
+    return CodeBlock.join(
+        cases.stream()
+            .map(it -> JavaNames.of(it.javaClass().orElseThrow()))
+            .map(it -> CodeBlock.of("source instanceof $T", it))
+            .toList(),
+        "$W|| ");
+  }
+
+  /** The value as the class that a shared selection takes. */
+  private CodeBlock asShared(TypeCasePlan plan, Case typeCase) {
+    JavaClass wanted = selection(typeCase).source().orElse(plan.javaClass());
+    return wanted.equals(plan.javaClass()) || wanted.canonicalName().equals("java.lang.Object")
+        ? CodeBlock.of("source, ")
+        : CodeBlock.of("($T) source, ", JavaNames.of(wanted));
+  }
+
+  /** The value as the class of its type; nothing for a root type, whose fields need no object. */
+  private static CodeBlock cast(TypeCasePlan plan, Case typeCase) {
+    return typeCase
+        .javaClass()
+        .map(
+            it ->
+                plan.javaClass().equals(it)
+                    ? CodeBlock.of("source, ")
+                    : CodeBlock.of("($T) source, ", JavaNames.of(it)))
+        .orElse(CodeBlock.of(""));
+  }
+
+  private CodeBlock call(Case typeCase, CodeBlock value) {
+    String method = scope.selectionMethod(typeCase.selection().orElseThrow());
+    return selection(typeCase).passesTypeName()
+        ? CodeBlock.of("$N($L$S, depth)", method, value, typeCase.objectType())
+        : CodeBlock.of("$N($Ldepth)", method, value);
+  }
+
+  private SelectionPlan selection(Case typeCase) {
+    return scope.plan.regions().get(0).selections().get(typeCase.selection().orElseThrow());
   }
 
   private static CodeBlock unknown(TypeCasePlan plan) {
     return CodeBlock.of(
         "throw $T.notAPossibleType($S, source);\n", RESULT_COERCION, plan.abstractType());
-  }
-
-  private String selectionMethod(Case typeCase) {
-    return scope.selectionMethod(typeCase.selection().orElseThrow());
   }
 
   // private boolean post(Post source, int depth) {
@@ -138,17 +198,8 @@ final class TypeCaseEmitter {
 
   private void addCases(TypeCasePlan plan, List<Case> cases, CodeBlock.Builder body) {
     for (Case typeCase : cases) {
-      CodeBlock passed =
-          typeCase
-              .javaClass()
-              .map(
-                  it ->
-                      plan.javaClass().equals(it)
-                          ? CodeBlock.of("source, depth")
-                          : CodeBlock.of("($T) source, depth", JavaNames.of(it)))
-              .orElse(CodeBlock.of("depth"));
       body.addStatement(
-          "case $S -> $N($L)", typeCase.objectType(), selectionMethod(typeCase), passed);
+          "case $S -> $L", typeCase.objectType(), call(typeCase, cast(plan, typeCase)));
     }
   }
 

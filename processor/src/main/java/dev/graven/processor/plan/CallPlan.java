@@ -17,6 +17,16 @@ public sealed interface CallPlan {
     }
   }
 
+  /**
+   * {@code __typename} in a selection that several object types share: a parameter, {@code type}.
+   */
+  record PassedTypeName() implements CallPlan {
+    @Override
+    public CallKind kind() {
+      return CallKind.PROPERTY;
+    }
+  }
+
   /** A value computed at build time: no call at all. */
   record Constant() implements CallPlan {
     @Override

@@ -74,6 +74,16 @@ final class PlanContext {
     return binding;
   }
 
+  /** Whether the executor's package can reach a class. */
+  boolean isReachable(JavaClass javaClass) {
+    return AccessCheck.isReachable(javaClass, packageName);
+  }
+
+  /** Whether the executor's package can reach everything about a field's call. */
+  boolean isReachable(FieldBinding binding) {
+    return accessCheck.check(binding, packageName).isEmpty();
+  }
+
   /** Number of the resolver of dynamic fields and types. */
   int dynamicResolver() {
     return resolvers.of(DYNAMIC_RESOLVER);

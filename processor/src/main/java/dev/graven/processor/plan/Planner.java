@@ -5,9 +5,7 @@ import dev.graven.processor.diagnostic.StageResult;
 import dev.graven.processor.operation.Operation;
 import dev.graven.processor.schema.SchemaModel;
 import dev.graven.processor.transform.CollectedOperation;
-import dev.graven.processor.transform.FieldSet;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,12 +24,10 @@ public final class Planner {
       CollectedOperation collected, SchemaModel schema, Bindings bindings) {
     Operation operation = collected.operation();
     PlanContext context = new PlanContext(schema, bindings, operation);
-    SelectionPlanner selections = new SelectionPlanner(context);
-    List<SelectionPlan> methods = new ArrayList<>();
-    for (FieldSet set : collected.fieldSets()) {
-      methods.add(selections.plan(set));
-    }
-    Region region = new Region(methods, context.typeCases.all(), collected.root());
+    SharedSelections shared = SharedSelections.of(collected.fieldSets(), context);
+    SelectionPlanner selections = new SelectionPlanner(context, shared);
+    List<SelectionPlan> methods = shared.fieldSets().stream().map(selections::plan).toList();
+    Region region = new Region(methods, context.typeCases.all(), shared.index(collected.root()));
     List<VariablePlan> variables = new VariablePlanner(context).plan();
     ExecutionPlan plan =
         new ExecutionPlan(

@@ -6,10 +6,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * One method of generated code: a selection set on an object of one concrete type.
+ * One method of generated code: a selection set on an object of one concrete type, or of several
+ * that answer it alike.
  *
- * @param objectType GraphQL name of the type
+ * @param objectType GraphQL name of the type; where several share the selection, that of an
+ *     interface or union that has them all
  * @param source the Java class of the object; empty for a root type
+ * @param passesTypeName whether the name of the object's own type is a parameter
  * @param fields in order of first occurrence
  * @param steps in the order of CollectFields
  * @param visited how many bits it takes to remember which repeated fields and groups have been
@@ -18,6 +21,7 @@ import java.util.OptionalInt;
 public record SelectionPlan(
     String objectType,
     Optional<JavaClass> source,
+    boolean passesTypeName,
     List<FieldPlan> fields,
     List<Group> groups,
     List<Step> steps,

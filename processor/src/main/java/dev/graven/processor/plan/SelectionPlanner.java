@@ -1,6 +1,7 @@
 package dev.graven.processor.plan;
 
 import dev.graven.processor.binding.FieldBinding;
+import dev.graven.processor.schema.TypeModel;
 import dev.graven.processor.transform.FieldSet;
 import dev.graven.processor.transform.FieldSet.CollectedField;
 import java.util.ArrayList;
@@ -10,11 +11,13 @@ import java.util.Optional;
 /** Turns one field set into a method of a region. */
 final class SelectionPlanner {
   private final PlanContext context;
+  private final SharedSelections shared;
   private final ArgumentPlanner arguments;
   private final ValuePlanner values;
 
-  SelectionPlanner(PlanContext context) {
+  SelectionPlanner(PlanContext context, SharedSelections shared) {
     this.context = context;
+    this.shared = shared;
     this.arguments = new ArgumentPlanner(context);
     this.values = new ValuePlanner(context);
   }
@@ -27,6 +30,7 @@ final class SelectionPlanner {
     return new SelectionPlan(
         set.objectType(),
         context.bindings.sourceClass(set.objectType()),
+        SharedSelections.passesTypeName(set, context.schema),
         fields,
         steps.groups(),
         steps.steps(),
@@ -55,7 +59,7 @@ final class SelectionPlanner {
         field.field().coordinate(),
         field.field().type().toString(),
         nodes,
-        typeName ? new CallPlan.TypeName(objectType) : call(field),
+        typeName ? typeName(objectType) : call(field),
         typeName ? new ValuePlan.TypeName(objectType) : value(field));
   }
 
@@ -64,7 +68,15 @@ final class SelectionPlanner {
       return new ValuePlan.Constant(field.answer().get());
     }
     return values.plan(
-        field.field().type(), context.binding(field.field()).type(), field.selections());
+        field.field().type(),
+        context.binding(field.field()).type(),
+        shared.indexes(field.selections()));
+  }
+
+  private CallPlan typeName(String type) {
+    return context.schema.types().get(type) instanceof TypeModel.AbstractType
+        ? new CallPlan.PassedTypeName()
+        : new CallPlan.TypeName(type);
   }
 
   private CallPlan call(CollectedField field) {

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  */
 public final class DeclaredTypes {
   private final Declarations declarations;
-  private final Map<String, TypeDeclaration> typesByClass = new LinkedHashMap<>();
+  private final Map<String, List<TypeDeclaration>> typesByClass = new LinkedHashMap<>();
   private final Map<String, EnumDeclaration> enumsByClass = new LinkedHashMap<>();
   private final Map<String, List<ScalarDeclaration>> scalarsByType = new LinkedHashMap<>();
   private final Map<String, InputDeclaration> inputsByClass = new LinkedHashMap<>();
@@ -41,9 +41,9 @@ public final class DeclaredTypes {
   public DeclaredTypes(Declarations declarations) {
     this.declarations = declarations;
     hierarchy = declarations.hierarchy();
-    declarations.unions().forEach(it -> typesByClass.put(it.javaClass().canonicalName(), it));
-    declarations.interfaces().forEach(it -> typesByClass.put(it.javaClass().canonicalName(), it));
-    declarations.objects().forEach(it -> typesByClass.put(it.javaClass().canonicalName(), it));
+    declarations.objects().forEach(this::add);
+    declarations.interfaces().forEach(this::add);
+    declarations.unions().forEach(this::add);
     declarations.enums().forEach(it -> enumsByClass.put(it.javaClass().canonicalName(), it));
     for (ScalarDeclaration it : declarations.scalars()) {
       scalarsByType
@@ -63,9 +63,16 @@ public final class DeclaredTypes {
     }
   }
 
+  private void add(TypeDeclaration type) {
+    typesByClass
+        .computeIfAbsent(type.javaClass().canonicalName(), k -> new ArrayList<>())
+        .add(type);
+  }
+
   /**
    * The {@code @GraphQLType}s that objects of a Java class are: its own, else those of the nearest
-   * classes above it. More than one where it implements several that know nothing of each other.
+   * classes above it. More than one where a class stands for several types, or implements several
+   * that know nothing of each other.
    */
   public List<ObjectDeclaration> objects(String className) {
     return nearest(className, ObjectDeclaration.class);
@@ -79,12 +86,18 @@ public final class DeclaredTypes {
   private <T extends TypeDeclaration> List<T> nearest(String className, Class<T> kind) {
     List<String> annotated =
         Stream.concat(Stream.of(className), hierarchy.above(className).stream())
-            .filter(it -> kind.isInstance(typesByClass.get(it)))
+            .filter(it -> declaredAs(it, kind).findAny().isPresent())
             .toList();
     return annotated.stream()
         .filter(it -> annotated.stream().noneMatch(other -> hierarchy.isBelow(other, it)))
-        .map(it -> kind.cast(typesByClass.get(it)))
+        .flatMap(it -> declaredAs(it, kind))
         .toList();
+  }
+
+  private <T extends TypeDeclaration> Stream<T> declaredAs(String className, Class<T> kind) {
+    return typesByClass.getOrDefault(className, List.of()).stream()
+        .filter(kind::isInstance)
+        .map(kind::cast);
   }
 
   /** Whether one class is below another; none is below itself. */

@@ -45,16 +45,18 @@ final class AnnotationReader {
     return text(element, annotation, "value").filter(text -> !text.isEmpty());
   }
 
-  /** The texts in a member of the annotation that is an array; none if it is not there. */
+  /** The text in a member of the annotation, if the annotation is there; the first of several. */
+  Optional<String> text(Element element, Class<? extends Annotation> annotation, String member) {
+    return texts(element, annotation, member).stream().findFirst();
+  }
+
+  /** The texts in a member of the annotation, if the annotation is there. */
   List<String> texts(Element element, Class<? extends Annotation> annotation, String member) {
     AnnotationMirror mirror = getAnnotationMirror(element, annotation).orNull();
-    if (mirror == null) {
-      return List.of();
-    }
-    AnnotationValue value = AnnotationMirrors.getAnnotationValue(mirror, member);
     List<String> texts = new ArrayList<>();
-    if (value.getValue() instanceof List<?> items) {
-      for (Object item : items) {
+    if (mirror != null) {
+      AnnotationValue value = AnnotationMirrors.getAnnotationValue(mirror, member);
+      for (Object item : value.getValue() instanceof List<?> items ? items : List.of(value)) {
         if (item.toString().equals(ERRONEOUS)) {
           findings.unresolvedConstant(element, annotation);
         } else {
@@ -63,20 +65,6 @@ final class AnnotationReader {
       }
     }
     return texts;
-  }
-
-  /** The text in a member of the annotation, if the annotation is there. */
-  Optional<String> text(Element element, Class<? extends Annotation> annotation, String member) {
-    AnnotationMirror mirror = getAnnotationMirror(element, annotation).orNull();
-    if (mirror == null) {
-      return Optional.empty();
-    }
-    AnnotationValue value = AnnotationMirrors.getAnnotationValue(mirror, member);
-    if (value.toString().equals(ERRONEOUS)) {
-      findings.unresolvedConstant(element, annotation);
-      return Optional.empty();
-    }
-    return Optional.of(value.getValue().toString());
   }
 
   /** Canonical names of the classes in a member of the annotation. */

@@ -6,13 +6,16 @@ import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import dev.graven.annotations.GraphQLIgnore;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -52,16 +55,27 @@ final class ClassMembers {
    * that it overrides or implements and that has some. {@code @GraphQLIgnore} says nothing but
    * that.
    */
-  ExecutableElement annotated(ExecutableElement method, TypeElement type) {
+  ExecutableElement annotated(
+      ExecutableElement method, TypeElement type, Map<Name, List<ExecutableElement>> inherited) {
     if (MemberShape.isAnnotated(method) && !isAnnotationPresent(method, GraphQLIgnore.class)) {
       return method;
     }
     ExecutableElement annotated = method;
+    for (ExecutableElement it : inherited.getOrDefault(method.getSimpleName(), List.of())) {
+      if (MoreElements.overrides(method, it, type, types)) {
+        annotated = it;
+      }
+    }
+    return annotated;
+  }
+
+  /** The methods of supertypes that have annotations, by name, the furthest first. */
+  Map<Name, List<ExecutableElement>> annotatedAbove(TypeElement type) {
+    Map<Name, List<ExecutableElement>> annotated = new HashMap<>();
     for (TypeElement ancestor : ancestors(type)) {
-      for (ExecutableElement inherited : ElementFilter.methodsIn(ancestor.getEnclosedElements())) {
-        if (MemberShape.isAnnotated(inherited)
-            && MoreElements.overrides(method, inherited, type, types)) {
-          annotated = inherited;
+      for (ExecutableElement method : ElementFilter.methodsIn(ancestor.getEnclosedElements())) {
+        if (!ancestor.equals(type) && MemberShape.isAnnotated(method)) {
+          annotated.computeIfAbsent(method.getSimpleName(), k -> new ArrayList<>()).add(method);
         }
       }
     }

@@ -115,7 +115,7 @@ public final class DeclarationReader {
     for (TypeElement type : carriers) {
       if (MoreElements.isAnnotationPresent(type, GraphQLType.class)) {
         placements.accept(type);
-        objectReader.readObject(type).ifPresent(objects::add);
+        objects.addAll(objectReader.readObjects(type));
         hierarchy.add(type);
       }
       if (MoreElements.isAnnotationPresent(type, GraphQLInterface.class)) {

@@ -54,6 +54,15 @@ final class NameReader {
     return read(element, List.of(element), naming, derived);
   }
 
+  /** The same for an element that may have several names: all that are right. */
+  List<String> readAll(Element element, Class<? extends Annotation> naming, String derived) {
+    List<String> given = annotations.texts(element, naming, "value");
+    if (given.size() <= 1) {
+      return read(element, naming, derived).stream().toList();
+    }
+    return given.stream().flatMap(name -> checked(element, name, true).stream()).toList();
+  }
+
   /** The same for an element that only {@code @GraphQLName} can name. */
   Optional<String> readName(Element element, String derived) {
     return read(element, List.of(element), GraphQLName.class, derived);

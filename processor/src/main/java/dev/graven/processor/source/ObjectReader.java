@@ -10,11 +10,13 @@ import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -56,21 +58,23 @@ final class ObjectReader {
     this.findings = findings;
   }
 
-  /** The declaration, unless the class cannot be an object type, which is reported. */
-  Optional<ObjectDeclaration> readObject(TypeElement type) {
+  /** One declaration per type, unless the class cannot be an object type, which is reported. */
+  List<ObjectDeclaration> readObjects(TypeElement type) {
     if (!isClass(type, GraphQLType.class, "an object type")) {
-      return Optional.empty();
+      return List.of();
     }
     List<MemberDeclaration> read = members(type);
-    return name(type, GraphQLType.class)
-        .map(
-            name ->
-                new ObjectDeclaration(
-                    elementNames.javaClass(type),
-                    name,
-                    read,
-                    documentation.read(type),
-                    elementNames.position(type)));
+    List<ObjectDeclaration> declarations = new ArrayList<>();
+    for (String name : names.readAll(type, GraphQLType.class, type.getSimpleName().toString())) {
+      declarations.add(
+          new ObjectDeclaration(
+              elementNames.javaClass(type),
+              name,
+              read,
+              documentation.read(type),
+              elementNames.position(type)));
+    }
+    return declarations;
   }
 
   /** The declaration, unless the class cannot be an interface, which is reported. */
@@ -131,11 +135,14 @@ final class ObjectReader {
   private List<MemberDeclaration> members(TypeElement type) {
     DeclaredType reading = MoreTypes.asDeclared(type.asType());
     List<MemberDeclaration> read = new ArrayList<>();
+    Map<Name, List<ExecutableElement>> inherited = classMembers.annotatedAbove(type);
     Set<Element> accessors = new LinkedHashSet<>();
     for (RecordComponentElement component : type.getRecordComponents()) {
-      ExecutableElement inherited = classMembers.annotated(component.getAccessor(), type);
-      components.read(component, inherited, reading).ifPresent(read::add);
-      accessors.add(component.getAccessor());
+      ExecutableElement accessor = component.getAccessor();
+      components
+          .read(component, classMembers.annotated(accessor, type, inherited), reading)
+          .ifPresent(read::add);
+      accessors.add(accessor);
     }
     List<Element> candidates = new ArrayList<>(classMembers.members(type));
     candidates.removeAll(accessors);
@@ -143,7 +150,7 @@ final class ObjectReader {
       if (!isResolver(candidate) && !isFromJava(candidate)) {
         Element annotated =
             candidate instanceof ExecutableElement method
-                ? classMembers.annotated(method, type)
+                ? classMembers.annotated(method, type, inherited)
                 : candidate;
         members.read(candidate, annotated, reading).ifPresent(read::add);
       }
