@@ -130,6 +130,58 @@ public final class InputCoercion {
   }
 
   /**
+   * Coerces to the fields of an input object (3.10): a map that has no keys but theirs.
+   *
+   * @param value the value
+   * @param type the input object type's name
+   * @param names the names of its fields
+   * @param at the value's place
+   * @param errors where refusals are noted: of the whole, and of each unknown key
+   * @return the map, or null when it is none
+   */
+  public static @Nullable Map<?, ?> object(
+      Object value, String type, List<String> names, InputPosition at, InputErrors errors) {
+    if (!(value instanceof Map<?, ?> fields)) {
+      errors.invalid(value, at, "expected " + type + ", an object.");
+      return null;
+    }
+    for (Map.Entry<?, ?> field : fields.entrySet()) {
+      String name = field.getKey() instanceof String text ? text : describe(field.getKey());
+      if (!names.contains(name)) {
+        errors.invalid(
+            field.getValue(),
+            at.field(name),
+            type + " has no such field." + Suggestions.didYouMean(name, names));
+      }
+    }
+    return fields;
+  }
+
+  /**
+   * Coerces to the fields of a OneOf input object (3.10.1): exactly one key, and no null.
+   *
+   * @param value the value
+   * @param type the input object type's name
+   * @param names the names of its fields
+   * @param at the value's place
+   * @param errors where refusals are noted
+   * @return the map, or null when it is none
+   */
+  public static @Nullable Map<?, ?> oneOf(
+      Object value, String type, List<String> names, InputPosition at, InputErrors errors) {
+    Map<?, ?> fields = object(value, type, names, at, errors);
+    if (fields != null && fields.size() != 1) {
+      errors.invalid(value, at, "expected " + type + ", an object with exactly one field.");
+    } else if (fields != null) {
+      Map.Entry<?, ?> only = fields.entrySet().iterator().next();
+      if (only.getValue() == null && only.getKey() instanceof String name && names.contains(name)) {
+        errors.nullValue(at.field(name));
+      }
+    }
+    return fields;
+  }
+
+  /**
    * Returns the items that a value for a list type has: its own, or the value as the only one
    * (3.11).
    *

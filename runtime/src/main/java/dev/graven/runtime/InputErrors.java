@@ -16,6 +16,7 @@ public final class InputErrors {
 
   private final List<GraphQLError> errors = new ArrayList<>(0);
   private int left;
+  private @Nullable Throwable failure;
 
   /** Starts without errors. */
   public InputErrors() {}
@@ -27,6 +28,40 @@ public final class InputErrors {
    */
   public boolean isEmpty() {
     return errors.isEmpty();
+  }
+
+  /**
+   * Says whether an object may be made of the values coerced so far.
+   *
+   * @return whether no value was refused, and none of this variable could not be made
+   */
+  public boolean isBuildable() {
+    return errors.isEmpty() && failure == null;
+  }
+
+  /**
+   * Notes that user code did not accept values that GraphQL accepts: a constructor that threw, or a
+   * Java type that cannot hold the value. It is no fault of the request as a whole: the fields that
+   * use the variable fail (6.4.1), and nothing is made twice.
+   *
+   * @param exception what was thrown
+   * @throws VirtualMachineError the exception, if it is one other than a {@link StackOverflowError}
+   */
+  public void failed(Throwable exception) {
+    if (failure == null) {
+      failure = ErrorRecorder.unwrap(exception);
+    }
+  }
+
+  /**
+   * Hands over what the current variable failed with, and starts the next one.
+   *
+   * @return null when nothing failed
+   */
+  public @Nullable Throwable takeFailure() {
+    Throwable taken = failure;
+    failure = null;
+    return taken;
   }
 
   /**
@@ -69,6 +104,24 @@ public final class InputErrors {
     } else {
       invalid(null, at, "expected a value that is not null.");
     }
+  }
+
+  /**
+   * Notes that a required field of an input object was left out.
+   *
+   * @param at the field
+   * @param type its type
+   */
+  public void missing(InputPosition at, String type) {
+    add(
+        at,
+        "Variable \"$"
+            + at.variable().name()
+            + "\" has no value at \""
+            + at
+            + "\"; expected a value of required type \""
+            + type
+            + "\".");
   }
 
   /**
@@ -116,7 +169,8 @@ public final class InputErrors {
     if (errors.size() >= MOST) {
       left++;
     } else {
-      errors.add(GraphQLError.ofRequest(message, List.of(at.variable().location())));
+      Location location = at.variable().location();
+      errors.add(GraphQLError.ofRequest(message, location == null ? List.of() : List.of(location)));
     }
   }
 

@@ -3,8 +3,8 @@ package dev.graven.runtime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in the variables of a request: a variable, or an item or a field somewhere in its value.
- * Immutable; generated code keeps one constant per variable.
+ * A place in the input of a request: a variable or an argument, or an item or a field somewhere in
+ * its value. Immutable; generated code keeps one constant per variable.
  */
 public final class InputPosition {
   private final Variable variable;
@@ -24,8 +24,12 @@ public final class InputPosition {
     this.index = index;
   }
 
-  /** A variable definition. */
-  record Variable(String name, String type, Location location) {}
+  /**
+   * A variable definition; for an argument, its name alone.
+   *
+   * @param location null for an argument
+   */
+  record Variable(String name, String type, @Nullable Location location) {}
 
   /**
    * Names a variable.
@@ -38,6 +42,16 @@ public final class InputPosition {
    */
   public static InputPosition variable(String name, String type, int line, int column) {
     return new InputPosition(new Variable(name, type, new Location(line, column)), null, "", 0);
+  }
+
+  /**
+   * Names an argument whose value the operation writes out.
+   *
+   * @param path its name, or the way from there: {@code filter.range}
+   * @return the place of its whole value
+   */
+  public static InputPosition argument(String path) {
+    return new InputPosition(new Variable(path, "", null), null, "", 0);
   }
 
   /**
@@ -64,6 +78,11 @@ public final class InputPosition {
 
   Variable variable() {
     return variable;
+  }
+
+  /** Returns the place as the subject of a message: {@code Variable "$filter.min"}. */
+  String subject() {
+    return (variable.location() == null ? "Argument \"" : "Variable \"$") + this + "\"";
   }
 
   /** Whether this is a variable's whole value. */

@@ -294,4 +294,60 @@ final class InputCoercionTest {
     }
     return items;
   }
+
+  @Test
+  void object_acceptsMapsWithKnownKeys() {
+    InputErrors errors = new InputErrors();
+    List<String> names = List.of("min", "max");
+
+    assertThat(InputCoercion.object(Map.of("min", 1), "In", names, AT, errors))
+        .isEqualTo(Map.of("min", 1));
+    assertThat(InputCoercion.object(Map.of(), "In", names, AT, errors)).isEmpty();
+    assertThat(errors.isEmpty()).isTrue();
+
+    assertThat(InputCoercion.object(List.of(), "In", names, AT, errors)).isNull();
+    InputCoercion.object(Map.of("mn", "x"), "In", names, AT, errors);
+    InputCoercion.object(Collections.singletonMap(null, null), "In", names, AT, errors);
+    assertThat(errors.errors().stream().map(GraphQLError::message))
+        .containsExactly(
+            "Variable \"$v\" got invalid value a list; expected In, an object.",
+            "Variable \"$v\" got invalid value \"x\" at \"v.mn\"; In has no such field. Did you mean"
+                + " \"min\"?",
+            "Variable \"$v\" got invalid value null at \"v.null\"; In has no such field.");
+  }
+
+  @Test
+  @DisplayName("VAR-14 exactly one key, not null")
+  void oneOf_acceptsOneKey() {
+    List<String> names = List.of("a", "b");
+    for (Map<?, ?> refused :
+        List.of(
+            Map.of(),
+            Map.of("a", 1, "b", 2),
+            Collections.singletonMap("a", null),
+            Map.of("c", 1))) {
+      InputErrors errors = new InputErrors();
+      InputCoercion.oneOf(refused, "In", names, AT, errors);
+      assertThat(errors.errors()).as("%s", refused).hasSize(1);
+    }
+    InputErrors errors = new InputErrors();
+    assertThat(InputCoercion.oneOf(Map.of("b", 0), "In", names, AT, errors)).hasSize(1);
+    assertThat(errors.isEmpty()).isTrue();
+  }
+
+  @Test
+  void failure_isOfOneVariable_andTheFirstCounts() {
+    InputErrors errors = new InputErrors();
+    RuntimeException first = new RuntimeException("first");
+    errors.failed(first);
+    errors.failed(new RuntimeException("second"));
+
+    assertThat(errors.isEmpty()).isTrue();
+    assertThat(errors.isBuildable()).isFalse();
+    assertThat(errors.takeFailure()).isSameAs(first);
+    assertThat(errors.takeFailure()).isNull();
+    assertThat(errors.isBuildable()).isTrue();
+    errors.nullValue(AT);
+    assertThat(errors.isBuildable()).isFalse();
+  }
 }

@@ -6,8 +6,10 @@ import dev.graven.processor.schema.FieldModel;
 import dev.graven.processor.source.Access;
 import dev.graven.processor.source.JavaClass;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +38,17 @@ public final class AccessCheck {
         .flatMap(resolver -> unreachable(resolver.origin(), packageName))
         .map(what -> problem(binding, packageName, what))
         .ifPresent(diagnostics::add);
+    inputs(binding.field()).stream()
+        .flatMap(name -> Optional.ofNullable(bindings.inputs().get(name)).stream())
+        .filter(input -> isReachable(input.javaClass(), packageName))
+        .filter(input -> !isCallable(input, packageName))
+        .map(
+            input ->
+                problem(
+                    binding,
+                    packageName,
+                    "the constructor of `" + input.javaClass().canonicalName() + "`"))
+        .forEach(diagnostics::add);
     return diagnostics;
   }
 
@@ -68,15 +81,39 @@ public final class AccessCheck {
   /** What the executor names: classes of the result, of arguments, and of context values. */
   private Stream<JavaClass> namedClasses(FieldBinding binding) {
     FieldModel field = binding.field();
-    Stream<String> types =
-        Stream.concat(
-            Stream.of(field.type().name()),
-            field.arguments().stream().map(argument -> argument.type().name()));
+    Set<String> types = new LinkedHashSet<>();
+    types.add(field.type().name());
+    types.addAll(inputs(field));
     Stream<JavaClass> contextClasses =
         binding.parameters().stream()
             .filter(ParameterBinding.ContextParameter.class::isInstance)
             .flatMap(it -> ((ParameterBinding.ContextParameter) it).javaClass().stream());
-    return Stream.concat(types.flatMap(this::classesOf), contextClasses).distinct();
+    return Stream.concat(types.stream().flatMap(this::classesOf), contextClasses).distinct();
+  }
+
+  /** The types that arguments need: their own, and those inside input objects. */
+  private Set<String> inputs(FieldModel field) {
+    Set<String> types = new LinkedHashSet<>();
+    field.arguments().forEach(argument -> addInput(argument.type().name(), types));
+    return types;
+  }
+
+  private void addInput(String type, Set<String> types) {
+    if (types.add(type) && bindings.inputs().containsKey(type)) {
+      bindings
+          .inputs()
+          .get(type)
+          .members()
+          .forEach(member -> addInput(member.field().type().name(), types));
+    }
+  }
+
+  private static boolean isCallable(InputBinding input, String packageName) {
+    return switch (input.declaration().constructor()) {
+      case PUBLIC -> true;
+      case PACKAGE -> input.javaClass().packageName().equals(packageName);
+      case PRIVATE -> false;
+    };
   }
 
   private Stream<JavaClass> classesOf(String type) {
@@ -88,6 +125,7 @@ public final class AccessCheck {
     }
     return Optional.ofNullable(bindings.objects().get(type))
         .or(() -> Optional.ofNullable(bindings.enums().get(type)).map(EnumBinding::javaClass))
+        .or(() -> Optional.ofNullable(bindings.inputs().get(type)).map(InputBinding::javaClass))
         .stream();
   }
 

@@ -7,6 +7,7 @@ import dev.graven.processor.schema.FieldModel;
 import dev.graven.processor.schema.SchemaModel;
 import dev.graven.processor.schema.TypeModel;
 import dev.graven.processor.source.Declarations;
+import dev.graven.processor.source.InputDeclaration;
 import dev.graven.processor.source.JavaClass;
 import dev.graven.processor.source.ObjectDeclaration;
 import dev.graven.processor.source.ResolverKind;
@@ -40,7 +41,11 @@ public final class BindingStage {
     Map<String, AbstractBinding> abstractTypes =
         new AbstractBinder(schema, declared, objects, unboundIsDynamic, diagnostics::add)
             .bind(typeBinder.abstractTypes(declarations), declarations.resolvers());
-    TypeMatcher types = new TypeMatcher(schema, declared, objects, abstractTypes, enums);
+    Map<String, InputDeclaration> inputs = typeBinder.inputs(declarations);
+    TypeMatcher types =
+        new TypeMatcher(schema, declared, objects, abstractTypes, enums, inputs, unboundIsDynamic);
+    Map<String, InputBinding> boundInputs =
+        new InputBinder(schema, types, diagnostics::add).bind(inputs);
     FieldBinder fieldBinder = new FieldBinder(schema, types, unboundIsDynamic, diagnostics::add);
     Map<String, FieldBinding> fields = new LinkedHashMap<>();
     for (TypeModel type : schema.types().values()) {
@@ -64,7 +69,8 @@ public final class BindingStage {
       }
     }
     return new StageResult<>(
-        new Bindings(fields, classes, abstractTypes, dynamicTypes, enums), diagnostics);
+        new Bindings(fields, classes, abstractTypes, dynamicTypes, enums, boundInputs),
+        diagnostics);
   }
 
   private static Map<String, FieldBinding> dynamic(TypeModel.ObjectType type) {

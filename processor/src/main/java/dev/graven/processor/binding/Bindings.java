@@ -14,13 +14,15 @@ import java.util.Set;
  * @param dynamicTypes object types whose objects may be of any class: those without Java class, and
  *     root types that have a dynamic field
  * @param enums by enum type name; an enum without Java class is a {@code String}
+ * @param inputs by input object type name; one without Java class is a {@code Map}
  */
 public record Bindings(
     Map<String, FieldBinding> fields,
     Map<String, JavaClass> objects,
     Map<String, AbstractBinding> abstractTypes,
     Set<String> dynamicTypes,
-    Map<String, EnumBinding> enums) {
+    Map<String, EnumBinding> enums,
+    Map<String, InputBinding> inputs) {
 
   /** The class that generated code declares for objects of a type; empty where it needs none. */
   public Optional<JavaClass> sourceClass(String objectType) {

@@ -31,6 +31,9 @@ final class NullnessMatcher {
     if (java instanceof JavaType.OptionalType optional) {
       return refusesNullItem(type, optional.element());
     }
+    if (java instanceof JavaType.ArgumentValueType value) {
+      return refusesNullItem(type, value.element());
+    }
     boolean mayBeNull =
         !type.nonNull()
             && defaultValue.filter(it -> !(it instanceof Literal.NullLiteral)).isEmpty();

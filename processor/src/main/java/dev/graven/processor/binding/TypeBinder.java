@@ -9,6 +9,7 @@ import dev.graven.processor.schema.SchemaModel;
 import dev.graven.processor.schema.TypeModel;
 import dev.graven.processor.source.Declarations;
 import dev.graven.processor.source.EnumDeclaration;
+import dev.graven.processor.source.InputDeclaration;
 import dev.graven.processor.source.InterfaceDeclaration;
 import dev.graven.processor.source.JavaClass;
 import dev.graven.processor.source.ObjectDeclaration;
@@ -86,6 +87,34 @@ final class TypeBinder {
     return bound;
   }
 
+  /**
+   * Classes by input object type, in schema order. Every input object type has one, or is a map.
+   */
+  Map<String, InputDeclaration> inputs(Declarations declarations) {
+    Map<String, InputDeclaration> declared = new LinkedHashMap<>();
+    for (InputDeclaration input : declarations.inputs()) {
+      if (isOf(
+          TypeModel.InputObjectType.class,
+          input.graphqlName(),
+          input.javaClass(),
+          input.element())) {
+        declared.putIfAbsent(input.graphqlName(), input);
+      }
+    }
+    Map<String, InputDeclaration> bound = new LinkedHashMap<>();
+    for (TypeModel type : schema.types().values()) {
+      if (type instanceof TypeModel.InputObjectType) {
+        InputDeclaration input = declared.get(type.name());
+        if (input != null) {
+          bound.put(type.name(), input);
+        } else if (!unboundIsDynamic) {
+          report.accept(unboundInput(type, declarations));
+        }
+      }
+    }
+    return bound;
+  }
+
   private EnumBinding enumeration(TypeModel.EnumType type, EnumDeclaration declaration) {
     Map<String, String> declared = new LinkedHashMap<>();
     declaration.constants().forEach(it -> declared.put(it.graphqlName(), it.javaName()));
@@ -149,6 +178,7 @@ final class TypeBinder {
     return type instanceof TypeModel.ObjectType
         || type instanceof TypeModel.AbstractType
         || type instanceof TypeModel.EnumType
+        || type instanceof TypeModel.InputObjectType
         || type instanceof TypeModel.ScalarType;
   }
 
@@ -185,6 +215,20 @@ final class TypeBinder {
         : "The type `%s` has no Java class.%s Every object type has one: mark a record or class with @GraphQLType(\"%s\").";
   }
 
+  private Diagnostic unboundInput(TypeModel type, Declarations declarations) {
+    List<String> names =
+        declarations.inputs().stream()
+            .map(InputDeclaration::graphqlName)
+            .filter(name -> !schema.types().containsKey(name))
+            .toList();
+    return new Diagnostic(
+        DiagnosticId.UNBOUND_TYPE,
+        "The input object `%s` has no Java class.%s Every input object has one: mark a record or class with @GraphQLInput(\"%s\")."
+            .formatted(type.name(), didYouMean(type.name(), names), type.name()),
+        type.position(),
+        Optional.empty());
+  }
+
   private Diagnostic rootHasNoClass(TypeDeclaration declaration) {
     return Diagnostic.at(
         DiagnosticId.INVALID_DECLARATION,
@@ -219,6 +263,9 @@ final class TypeBinder {
     }
     if (type == TypeModel.UnionType.class) {
       return "union";
+    }
+    if (type == TypeModel.InputObjectType.class) {
+      return "input object";
     }
     return type == TypeModel.EnumType.class
         ? "enum"

@@ -6,6 +6,7 @@ import dev.graven.processor.schema.JavaScalar;
 import dev.graven.processor.schema.SchemaModel;
 import dev.graven.processor.schema.TypeModel;
 import dev.graven.processor.schema.TypeRef;
+import dev.graven.processor.source.InputDeclaration;
 import dev.graven.processor.source.JavaType;
 import dev.graven.processor.source.ObjectDeclaration;
 import java.util.List;
@@ -23,6 +24,9 @@ import java.util.stream.Collectors;
  * one mistake is one error.
  */
 final class TypeMatcher {
+  /** What receives an input object that has no class. */
+  private static final String OBJECT_MAP = "java.util.Map";
+
   private static final Set<String> LIST_PARAMETERS =
       Set.of("java.util.List<", "java.util.Collection<", "java.util.Set<", "java.lang.Iterable<");
 
@@ -31,18 +35,24 @@ final class TypeMatcher {
   private final Map<String, ObjectDeclaration> objects;
   private final Map<String, AbstractBinding> abstractTypes;
   private final Map<String, EnumBinding> enums;
+  private final Map<String, InputDeclaration> inputs;
+  private final boolean unboundIsDynamic;
 
   TypeMatcher(
       SchemaModel schema,
       DeclaredTypes declared,
       Map<String, ObjectDeclaration> objects,
       Map<String, AbstractBinding> abstractTypes,
-      Map<String, EnumBinding> enums) {
+      Map<String, EnumBinding> enums,
+      Map<String, InputDeclaration> inputs,
+      boolean unboundIsDynamic) {
     this.schema = schema;
     this.declared = declared;
     this.objects = objects;
     this.abstractTypes = abstractTypes;
     this.enums = enums;
+    this.inputs = inputs;
+    this.unboundIsDynamic = unboundIsDynamic;
   }
 
   /** The rule that a result of this Java type breaks, or nothing. */
@@ -71,6 +81,9 @@ final class TypeMatcher {
   Optional<String> input(TypeRef type, JavaType java) {
     if (java instanceof JavaType.OptionalType optional) {
       return input(type, optional.element());
+    }
+    if (java instanceof JavaType.ArgumentValueType value) {
+      return input(type, value.element());
     }
     if (type instanceof TypeRef.ListOf list) {
       return java instanceof JavaType.Sequence sequence && isListParameter(java.text())
@@ -124,6 +137,11 @@ final class TypeMatcher {
     if (schema.types().get(name) instanceof TypeModel.EnumType) {
       return isEnum(name, java);
     }
+    if (schema.types().get(name) instanceof TypeModel.InputObjectType) {
+      InputDeclaration input = inputs.get(name);
+      String wanted = input == null ? OBJECT_MAP : input.javaClass().canonicalName();
+      return (input == null && !unboundIsDynamic) || className(java).equals(wanted);
+    }
     return !BuiltInScalars.NAMES.contains(name)
         || JavaScalar.of(className(java)).filter(it -> it.accepts().contains(name)).isPresent();
   }
@@ -145,6 +163,13 @@ final class TypeMatcher {
       return abstractType != null && abstractType.isSupertype()
           ? "`" + abstractType.javaClass().canonicalName() + "` or the class of one of its types"
           : "Object or the class of one of its types";
+    }
+    InputDeclaration input = inputs.get(name);
+    if (input != null) {
+      return "`" + input.javaClass().canonicalName() + "`";
+    }
+    if (schema.types().get(name) instanceof TypeModel.InputObjectType) {
+      return "`" + OBJECT_MAP + "`";
     }
     EnumBinding binding = enums.get(name);
     if (schema.types().get(name) instanceof TypeModel.EnumType) {

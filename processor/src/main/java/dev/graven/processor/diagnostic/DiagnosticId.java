@@ -43,6 +43,10 @@ public enum DiagnosticId {
   UNKNOWN_ARGUMENT("UnknownArgument", Severity.ERROR),
   /** An argument of the field has no parameter. */
   UNBOUND_ARGUMENT("UnboundArgument", Severity.ERROR),
+  /** An input class takes a value that its GraphQL type does not have. */
+  UNKNOWN_INPUT_FIELD("UnknownInputField", Severity.ERROR),
+  /** A field of an input object has no receiver in its Java class. */
+  UNBOUND_INPUT_FIELD("UnboundInputField", Severity.ERROR),
   /** The constants of a Java enum and the values of its GraphQL type differ. */
   ENUM_MISMATCH("EnumMismatch", Severity.ERROR),
   /** An operation file does not parse. */

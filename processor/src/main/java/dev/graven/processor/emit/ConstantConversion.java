@@ -1,7 +1,6 @@
 package dev.graven.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.graven.processor.plan.EnumPlan;
 import dev.graven.processor.plan.TargetPlan;
 import dev.graven.processor.schema.Literal;
 import dev.graven.processor.schema.Literal.FloatLiteral;
@@ -27,10 +26,10 @@ final class ConstantConversion {
   private static final Pattern CANONICAL_UUID =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
-  private final List<EnumPlan> enums;
+  private final InputTypes types;
 
-  ConstantConversion(List<EnumPlan> enums) {
-    this.enums = enums;
+  ConstantConversion(InputTypes types) {
+    this.types = types;
   }
 
   /**
@@ -40,9 +39,9 @@ final class ConstantConversion {
   Optional<CodeBlock> convert(Literal literal, TargetPlan target) {
     if (target instanceof TargetPlan.OptionalOf optional) {
       return literal instanceof Literal.NullLiteral
-          ? Optional.of(CodeBlock.of("$T.empty()", Optional.class))
+          ? Optional.of(CodeBlock.of("$T.empty()", Conversions.optionalClass(optional)))
           : convert(literal, optional.value())
-              .map(value -> CodeBlock.of("$T.of($L)", Optional.class, value));
+              .map(value -> CodeBlock.of("$T.of($L)", Conversions.optionalClass(optional), value));
     }
     if (literal instanceof Literal.NullLiteral) {
       boolean primitive = target instanceof TargetPlan.Scalar scalar && scalar.isPrimitive();
@@ -58,7 +57,7 @@ final class ConstantConversion {
           ? Optional.of(constant(value.name(), enumeration))
           : Optional.empty();
     }
-    return scalar(literal, (TargetPlan.Scalar) target);
+    return target instanceof TargetPlan.Scalar scalar ? scalar(literal, scalar) : Optional.empty();
   }
 
   /** Whether evaluating the expression of a constant would make an object at each call. */
@@ -99,7 +98,7 @@ final class ConstantConversion {
   private CodeBlock constant(String value, TargetPlan.Enumeration target) {
     return target.asString()
         ? CodeBlock.of("$S", value)
-        : LiteralEmitter.enumConstant(value, enums.get(target.index()));
+        : types.enumConstant(value, types.enumeration(target.index()).type());
   }
 
   private static Optional<CodeBlock> scalar(Literal literal, TargetPlan.Scalar target) {

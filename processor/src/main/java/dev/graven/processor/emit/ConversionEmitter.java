@@ -1,6 +1,7 @@
 package dev.graven.processor.emit;
 
 import static dev.graven.processor.emit.RuntimeNames.ARGUMENT_COERCION;
+import static dev.graven.processor.emit.RuntimeNames.ARGUMENT_VALUE;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
@@ -29,8 +30,7 @@ import javax.lang.model.element.Modifier;
  * execution error at the field.
  */
 final class ConversionEmitter {
-  private final List<EnumPlan> enums;
-  private final Map<String, ClassName> coercions;
+  private final InputTypes types;
   private final NameAllocator names;
   private final Map<TargetPlan, MethodSpec> listMethods = new LinkedHashMap<>();
 
@@ -53,9 +53,8 @@ final class ConversionEmitter {
     }
   }
 
-  ConversionEmitter(List<EnumPlan> enums, Map<String, ClassName> coercions, NameAllocator names) {
-    this.enums = enums;
-    this.coercions = coercions;
+  ConversionEmitter(InputTypes types, NameAllocator names) {
+    this.types = types;
     this.names = names;
   }
 
@@ -70,8 +69,10 @@ final class ConversionEmitter {
    */
   CodeBlock convert(Value value, TargetPlan target, CodeBlock argument) {
     if (target instanceof TargetPlan.OptionalOf optional) {
-      return CodeBlock.of(
-          "$T.ofNullable($L)", Optional.class, convert(value, optional.value(), argument));
+      return optional(value, optional, argument);
+    }
+    if (target instanceof TargetPlan.ArgumentValueOf present) {
+      return CodeBlock.of("$T.of($L)", ARGUMENT_VALUE, convert(value, present.value(), argument));
     }
     boolean primitive = target instanceof TargetPlan.Scalar scalar && scalar.isPrimitive();
     if (value.isNull()) {
@@ -83,7 +84,7 @@ final class ConversionEmitter {
               argument)
           : CodeBlock.of("null");
     }
-    if (isSame(target)) {
+    if (Conversions.isSame(target, types)) {
       return primitive && !value.nonNull()
           ? CodeBlock.of("$T.requireNonNull($L, $L)", ARGUMENT_COERCION, value.code(), argument)
           : value.code();
@@ -100,29 +101,22 @@ final class ConversionEmitter {
             "$L == null ? null : $L", value.code(), apply(value.code(), target, argument));
   }
 
-  /** Whether the canonical form is what the target wants. */
-  private boolean isSame(TargetPlan target) {
-    if (target instanceof TargetPlan.Enumeration enumeration) {
-      return !enumeration.asString() || enums.get(enumeration.index()).javaClass().isEmpty();
+  // Optional.ofNullable(variables.name)
+  // variables.first == null ? OptionalInt.empty() : OptionalInt.of(variables.first)
+  private CodeBlock optional(Value value, TargetPlan.OptionalOf target, CodeBlock argument) {
+    ClassName type = Conversions.optionalClass(target);
+    if (value.isNull()) {
+      return CodeBlock.of("$T.empty()", type);
     }
-    if (target instanceof TargetPlan.Sequence sequence) {
-      return isList(sequence.kind()) && isSame(sequence.item());
+    if (type.equals(ClassName.get(Optional.class))) {
+      return CodeBlock.of("$T.ofNullable($L)", type, convert(value, target.value(), argument));
     }
-    return target instanceof TargetPlan.Scalar scalar
-        && switch (scalar.scalar()) {
-          case "Int" -> Set.of("int", "java.lang.Integer").contains(scalar.javaClass());
-          case "Float" -> Set.of("double", "java.lang.Double").contains(scalar.javaClass());
-          case "Boolean" -> true;
-          default ->
-              Set.of("java.lang.String", "java.lang.CharSequence", "java.lang.Object")
-                  .contains(scalar.javaClass());
-        };
-  }
-
-  private static boolean isList(SequenceKind kind) {
-    return kind == SequenceKind.LIST
-        || kind == SequenceKind.COLLECTION
-        || kind == SequenceKind.ITERABLE;
+    CodeBlock present =
+        CodeBlock.of(
+            "$T.of($L)", type, convert(Value.nonNull(value.code()), target.value(), argument));
+    return value.nonNull()
+        ? present
+        : CodeBlock.of("$L == null ? $T.empty() : $L", value.code(), type, present);
   }
 
   /** The conversion of a value that is not null. */
@@ -131,8 +125,8 @@ final class ConversionEmitter {
       return CodeBlock.of("$N($L, $L)", listMethod(sequence), code, argument);
     }
     if (target instanceof TargetPlan.Enumeration enumeration) {
-      EnumPlan plan = enums.get(enumeration.index());
-      return CodeBlock.of("$T.name($L)", coercions.get(plan.type()), code);
+      EnumPlan plan = types.enumeration(enumeration.index());
+      return CodeBlock.of("$T.name($L)", types.coercion(plan.type()), code);
     }
     TargetPlan.Scalar scalar = (TargetPlan.Scalar) target;
     return switch (scalar.scalar() + " " + scalar.javaClass()) {
@@ -167,9 +161,9 @@ final class ConversionEmitter {
     return known.name();
   }
 
-  // private static Set<Integer> convertList(List<String> list, String argument) {
+  // private static Set<Integer> convertList(List<String> list, Object place) {
   //   Set<Integer> converted = new LinkedHashSet<>();
-  //   for (String item : list) { converted.add(ArgumentCoercion.idToInt(item, argument)); }
+  //   for (String item : list) { converted.add(ArgumentCoercion.idToInt(item, place)); }
   //   return converted;
   // }
   private MethodSpec listConversion(TargetPlan.Sequence target, String name) {
@@ -185,7 +179,7 @@ final class ConversionEmitter {
                 ParameterizedTypeName.get(
                     ClassName.get(List.class), WildcardTypeName.subtypeOf(canonicalItem)),
                 "list")
-            .addParameter(String.class, "argument");
+            .addParameter(Object.class, "place");
     if (array) {
       method.addStatement("$T converted = $L", ArrayTypeName.of(item), newArray(item));
       method.addStatement("int index = 0");
@@ -196,14 +190,20 @@ final class ConversionEmitter {
           set ? LinkedHashSet.class : ArrayList.class);
     }
     CodeBlock value =
-        convert(new Value(CodeBlock.of("item"), false), target.item(), CodeBlock.of("argument"));
+        convert(new Value(CodeBlock.of("item"), false), target.item(), CodeBlock.of("place"));
     method.beginControlFlow("for ($T item : list)", canonicalItem);
     method.addStatement(array ? "converted[index++] = $L" : "converted.add($L)", value);
     return method.endControlFlow().addStatement("return converted").build();
   }
 
   private static CodeBlock newArray(TypeName item) {
-    return CodeBlock.of("new $T[list.size()]", item);
+    int dimensions = 0;
+    TypeName element = item;
+    while (element instanceof ArrayTypeName array) {
+      element = array.componentType();
+      dimensions++;
+    }
+    return CodeBlock.of("new $T[list.size()]$L", element, "[]".repeat(dimensions));
   }
 
   /** The canonical form's type. */
@@ -214,6 +214,12 @@ final class ConversionEmitter {
     }
     if (target instanceof TargetPlan.OptionalOf optional) {
       return canonical(optional.value());
+    }
+    if (target instanceof TargetPlan.ArgumentValueOf value) {
+      return canonical(value.value());
+    }
+    if (target instanceof TargetPlan.InputObject object) {
+      return types.named(object.type());
     }
     if (target instanceof TargetPlan.Scalar scalar) {
       return switch (scalar.scalar()) {
@@ -237,8 +243,16 @@ final class ConversionEmitter {
       };
     }
     if (target instanceof TargetPlan.OptionalOf optional) {
-      return ParameterizedTypeName.get(
-          ClassName.get(Optional.class), converted(optional.value()).box());
+      ClassName type = Conversions.optionalClass(optional);
+      return type.equals(ClassName.get(Optional.class))
+          ? ParameterizedTypeName.get(type, converted(optional.value()).box())
+          : type;
+    }
+    if (target instanceof TargetPlan.ArgumentValueOf value) {
+      return ParameterizedTypeName.get(ARGUMENT_VALUE, converted(value.value()).box());
+    }
+    if (target instanceof TargetPlan.InputObject object) {
+      return types.named(object.type());
     }
     if (target instanceof TargetPlan.Enumeration enumeration) {
       return enumeration.asString() ? ClassName.get(String.class) : enumType(enumeration);
@@ -247,10 +261,6 @@ final class ConversionEmitter {
   }
 
   private TypeName enumType(TargetPlan.Enumeration target) {
-    return enums
-        .get(target.index())
-        .javaClass()
-        .<TypeName>map(JavaNames::of)
-        .orElse(ClassName.get(String.class));
+    return types.named(types.enumeration(target.index()).type());
   }
 }

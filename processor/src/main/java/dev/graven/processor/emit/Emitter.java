@@ -15,8 +15,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * Writes the Java files of a module: for each package its enum coercions and executors, and the
- * registry of them all.
+ * Writes the Java files of a module: for each package its coercions and executors, and the registry
+ * of them all.
  */
 public final class Emitter {
   @Inject
@@ -40,31 +40,43 @@ public final class Emitter {
   private static List<GeneratedFile> emit(
       String packageName, List<ExecutionPlan> executions, EmitOptions options) {
     Map<String, EnumPlan> enums = new TreeMap<>();
-    executions.forEach(
-        execution -> execution.enums().forEach(plan -> enums.putIfAbsent(plan.type(), plan)));
+    Map<String, ExecutionPlan> inputs = new TreeMap<>();
+    for (ExecutionPlan execution : executions) {
+      execution.enums().forEach(plan -> enums.putIfAbsent(plan.type(), plan));
+      execution.inputs().forEach(plan -> inputs.putIfAbsent(plan.type(), execution));
+    }
     Map<String, ClassName> coercions = new LinkedHashMap<>();
     NameAllocator names = new NameAllocator();
     for (String type : enums.keySet()) {
       coercions.put(type, ClassName.get(packageName, className(type, names)));
     }
+    for (String type : inputs.keySet()) {
+      coercions.put(type, ClassName.get(packageName, className(type, names)));
+    }
     List<GeneratedFile> files = new ArrayList<>();
-    coercions.forEach(
-        (type, coercion) ->
-            files.add(
-                EnumEmitter.emit(
-                    Objects.requireNonNull(enums.get(type)),
-                    packageName,
-                    coercion.simpleName(),
-                    options)));
+    enums.forEach(
+        (type, plan) ->
+            files.add(EnumEmitter.emit(plan, packageName, simpleName(type, coercions), options)));
+    inputs.forEach(
+        (type, execution) -> {
+          InputTypes types = new InputTypes(execution, coercions);
+          files.add(
+              new InputObjectEmitter(types.input(type), types)
+                  .emit(packageName, simpleName(type, coercions), options));
+        });
     for (ExecutionPlan execution : executions) {
       files.add(new ExecutorEmitter(execution, coercions, options).emit());
     }
     return files;
   }
 
+  private static String simpleName(String type, Map<String, ClassName> coercions) {
+    return Objects.requireNonNull(coercions.get(type)).simpleName();
+  }
+
   /** A name that differs from the others also on a file system that ignores case. */
-  private static String className(String enumType, NameAllocator taken) {
-    String wanted = JavaNames.capitalized(enumType) + "Coercion";
+  private static String className(String type, NameAllocator taken) {
+    String wanted = JavaNames.capitalized(type) + "Coercion";
     String allocated = taken.newName(wanted.toLowerCase(Locale.ROOT));
     return wanted + allocated.substring(wanted.length());
   }

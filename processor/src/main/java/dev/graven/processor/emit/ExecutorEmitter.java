@@ -27,18 +27,18 @@ import javax.lang.model.element.Modifier;
 /** Writes the executor of one operation. */
 final class ExecutorEmitter {
   private final ExecutionPlan plan;
-  private final Map<String, ClassName> enumCoercions;
+  private final Map<String, ClassName> coercions;
   private final EmitOptions options;
   private final ClassName executor;
   private final ClassName variablesClass;
   private final List<String> resolverFields = new ArrayList<>();
 
   /**
-   * @param enumCoercions the generated coercion class of each enum type
+   * @param coercions the generated coercion class of each enum and input object type
    */
-  ExecutorEmitter(ExecutionPlan plan, Map<String, ClassName> enumCoercions, EmitOptions options) {
+  ExecutorEmitter(ExecutionPlan plan, Map<String, ClassName> coercions, EmitOptions options) {
     this.plan = plan;
-    this.enumCoercions = enumCoercions;
+    this.coercions = coercions;
     this.options = options;
     this.executor = ClassName.get(plan.packageName(), plan.executorName());
     this.variablesClass = executor.nestedClass("Variables");
@@ -55,25 +55,23 @@ final class ExecutorEmitter {
   //   Variables, Execution, Fields, Keys
   // }
   GeneratedFile emit() {
-    InputTypes types = new InputTypes(plan.enums(), enumCoercions);
-    LiteralEmitter literals = new LiteralEmitter(plan.enums());
-    VariablesEmitter variables = new VariablesEmitter(plan.variables(), types, executor);
+    InputTypes types = new InputTypes(plan, coercions);
+    LiteralEmitter literals = new LiteralEmitter(types);
+    ArgumentConstants arguments = new ArgumentConstants();
+    VariablesEmitter variables =
+        new VariablesEmitter(plan.variables(), types, literals, arguments, executor);
     ConstantsEmitter constants = new ConstantsEmitter(plan);
     DynamicConstants dynamicConstants = new DynamicConstants();
     NameAllocator names = ExecutionScope.names();
-    ConversionEmitter conversions = new ConversionEmitter(plan.enums(), enumCoercions, names);
-    ArgumentConstants arguments = new ArgumentConstants();
+    ConversionEmitter conversions = new ConversionEmitter(types, names);
     CallEmitter calls =
         new CallEmitter(
-            plan,
-            variables,
-            types,
-            literals,
-            conversions,
+            new ArgumentEmitter(
+                plan.variables(), variables, types, literals, arguments, conversions),
             arguments,
             dynamicConstants,
             resolverFields);
-    ExecutionScope scope = new ExecutionScope(plan, constants, calls, names, enumCoercions);
+    ExecutionScope scope = new ExecutionScope(plan, constants, calls, names, coercions);
     TypeSpec execution = new ExecutionEmitter(scope, variables, executor).emit(conversions);
     TypeSpec.Builder type =
         TypeSpec.classBuilder(executor)
@@ -90,7 +88,7 @@ final class ExecutorEmitter {
     }
     type.addMethod(constructor()).addMethod(operationMethod());
     type.addMethod(execute()).addMethod(executeAsync()).addMethod(executeRaw());
-    type.addType(variables.emit(literals)).addType(execution);
+    type.addType(variables.emit()).addType(execution);
     type.addTypes(constants.holders()).addTypes(arguments.holders());
     type.addTypes(dynamicConstants.holders());
     return GeneratedFiles.of(plan.packageName(), plan.executorName(), type, options);

@@ -1,17 +1,25 @@
 package dev.graven.processor.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.graven.processor.plan.EnumPlan;
+import dev.graven.processor.plan.ExecutionPlan;
+import dev.graven.processor.plan.InputObjectPlan;
 import dev.graven.processor.schema.TypeRef;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The canonical Java form of input types: what a variable is kept as, and what literals become. */
+/**
+ * The canonical Java form of input types: what a variable is kept as, and what literals become. An
+ * input object is an object of its class, or a map where it has none.
+ */
 final class InputTypes {
   private static final Map<String, TypeName> SCALARS =
       Map.of(
@@ -21,14 +29,25 @@ final class InputTypes {
           "String", ClassName.get(String.class),
           "ID", ClassName.get(String.class));
 
+  private static final TypeName OBJECT_MAP =
+      ParameterizedTypeName.get(
+          ClassName.get(Map.class), ClassName.get(String.class), ClassName.get(Object.class));
+
+  private final List<EnumPlan> enumTable;
   private final Map<String, EnumPlan> enums;
+  private final Map<String, InputObjectPlan> inputs;
   private final Map<String, ClassName> coercions;
 
   /**
-   * @param coercions the generated coercion class of each enum type
+   * @param coercions the generated coercion class of each enum and input object type
    */
-  InputTypes(List<EnumPlan> enums, Map<String, ClassName> coercions) {
-    this.enums = enums.stream().collect(Collectors.toMap(EnumPlan::type, Function.identity()));
+  InputTypes(ExecutionPlan plan, Map<String, ClassName> coercions) {
+    this.enumTable = plan.enums();
+    this.enums =
+        plan.enums().stream().collect(Collectors.toMap(EnumPlan::type, Function.identity()));
+    this.inputs =
+        plan.inputs().stream()
+            .collect(Collectors.toMap(InputObjectPlan::type, Function.identity()));
     this.coercions = coercions;
   }
 
@@ -40,22 +59,78 @@ final class InputTypes {
 
   /** The type of a value that may be null, or stands in a list. */
   TypeName boxed(TypeRef type) {
-    if (type instanceof TypeRef.ListOf list) {
-      return ParameterizedTypeName.get(ClassName.get(List.class), boxed(list.item()));
-    }
-    TypeName scalar = SCALARS.get(type.name());
+    return type instanceof TypeRef.ListOf list
+        ? ParameterizedTypeName.get(ClassName.get(List.class), boxed(list.item()))
+        : named(type.name());
+  }
+
+  /** The type of a value of a named type that may be null. */
+  TypeName named(String type) {
+    TypeName scalar = SCALARS.get(type);
     if (scalar != null) {
       return scalar.box();
     }
-    EnumPlan plan = enums.get(type.name());
-    return Optional.ofNullable(plan)
+    InputObjectPlan input = inputs.get(type);
+    if (input != null) {
+      return input.javaClass().<TypeName>map(JavaNames::of).orElse(OBJECT_MAP);
+    }
+    return Optional.ofNullable(enums.get(type))
         .flatMap(EnumPlan::javaClass)
         .<TypeName>map(JavaNames::of)
         .orElse(ClassName.get(String.class));
   }
 
-  /** The generated class that reads and writes an enum type, if {@code type} is one. */
-  Optional<ClassName> coercion(String type) {
-    return Optional.ofNullable(coercions.get(type));
+  /** An enum type by its number in the plan. */
+  EnumPlan enumeration(int index) {
+    return enumTable.get(index);
+  }
+
+  /** The constant of an enum value; its name where no Java enum is bound. */
+  CodeBlock enumConstant(String value, String type) {
+    EnumPlan plan = enums.get(type);
+    return plan == null || plan.javaClass().isEmpty()
+        ? CodeBlock.of("$S", value)
+        : CodeBlock.of("$T.$N", named(type), plan.constants().getOrDefault(value, value));
+  }
+
+  /** An input object type. */
+  InputObjectPlan input(String type) {
+    InputObjectPlan plan = inputs.get(type);
+    if (plan == null) {
+      throw new IllegalStateException("no input object " + type);
+    }
+    return plan;
+  }
+
+  /** The generated class that coerces values of an enum or input object type. */
+  ClassName coercion(String type) {
+    ClassName coercion = coercions.get(type);
+    if (coercion == null) {
+      throw new IllegalStateException("no coercion of " + type);
+    }
+    return coercion;
+  }
+
+  /**
+   * Whether a value of the type may be acceptable to GraphQL, and still not to the Java classes
+   * inside it.
+   */
+  boolean mayFail(TypeRef type) {
+    return mayFail(type.name(), new HashSet<>());
+  }
+
+  private boolean mayFail(String type, Set<String> seen) {
+    InputObjectPlan plan = inputs.get(type);
+    return plan != null
+        && seen.add(type)
+        && (plan.runsUserCode()
+            || needsPlace(plan)
+            || plan.fields().stream().anyMatch(field -> mayFail(field.type().name(), seen)));
+  }
+
+  /** Whether making an object converts values that may not fit, and says where they stand. */
+  static boolean needsPlace(InputObjectPlan plan) {
+    return plan.fields().stream()
+        .anyMatch(field -> Conversions.mayFail(field.target(), !field.type().nonNull()));
   }
 }

@@ -1,35 +1,35 @@
 package dev.graven.processor.emit;
 
+import static dev.graven.processor.emit.RuntimeNames.ARGUMENT_VALUE;
+import static dev.graven.processor.emit.RuntimeNames.INPUT_POSITION;
+
 import com.palantir.javapoet.CodeBlock;
-import dev.graven.processor.plan.EnumPlan;
+import dev.graven.processor.plan.InputObjectPlan;
 import dev.graven.processor.schema.Literal;
 import dev.graven.processor.schema.TypeRef;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Java expressions for coerced literals, in the canonical Java form of their type: Int → int, ID →
- * String, list → unmodifiable List.
+ * String, list → unmodifiable List, input object → object of its class.
  */
 final class LiteralEmitter {
-  private final Map<String, EnumPlan> enums;
+  private final InputTypes types;
 
-  LiteralEmitter(List<EnumPlan> enums) {
-    this.enums = enums.stream().collect(Collectors.toMap(EnumPlan::type, Function.identity()));
+  LiteralEmitter(InputTypes types) {
+    this.types = types;
   }
 
-  /** The expression for a literal at {@code type}. */
-  CodeBlock expression(Literal literal, TypeRef type) {
-    return expression(literal, type.name());
+  /** The expression for a literal at {@code type}; {@code path} names the place in messages. */
+  CodeBlock expression(Literal literal, TypeRef type, String path) {
+    return expression(literal, type.name(), path);
   }
 
   /** The expression for a literal inside whose lists stands {@code typeName}. */
-  CodeBlock expression(Literal literal, String typeName) {
+  CodeBlock expression(Literal literal, String typeName, String path) {
     if (literal instanceof Literal.NullLiteral) {
       return CodeBlock.of("null");
     }
@@ -46,18 +46,50 @@ final class LiteralEmitter {
       return LongText.expression(string.value());
     }
     if (literal instanceof Literal.EnumLiteral value) {
-      return enumConstant(value.name(), enums.get(typeName));
+      return types.enumConstant(value.name(), typeName);
     }
     if (literal instanceof Literal.ListLiteral list) {
-      return list(list.items(), typeName);
+      return list(list.items(), typeName, path);
+    }
+    if (literal instanceof Literal.ObjectLiteral object) {
+      return object(object, types.input(typeName), path);
     }
     throw new IllegalStateException("no constant for " + literal);
   }
 
-  private CodeBlock list(List<Literal> items, String typeName) {
-    return list(
-        items.stream().map(item -> expression(item, typeName)).toList(),
-        items.stream().anyMatch(Literal.NullLiteral.class::isInstance));
+  /** Whether the literal has input objects in it. */
+  static boolean hasObject(Literal literal) {
+    return literal instanceof Literal.ObjectLiteral
+        || (literal instanceof Literal.ListLiteral list
+            && list.items().stream().anyMatch(LiteralEmitter::hasObject));
+  }
+
+  /** Whether making the literal's objects cannot fail, and nobody can change them. */
+  boolean isConstant(Literal literal, String typeName) {
+    if (literal instanceof Literal.ListLiteral list) {
+      return list.items().stream().allMatch(item -> isConstant(item, typeName));
+    }
+    if (!(literal instanceof Literal.ObjectLiteral object)) {
+      return true;
+    }
+    InputObjectPlan plan = types.input(typeName);
+    return !plan.runsUserCode()
+        && !InputTypes.needsPlace(plan)
+        && plan.fields().stream().allMatch(field -> Conversions.isShareable(field.target(), types))
+        && plan.fields().stream().allMatch(field -> isConstant(object, field));
+  }
+
+  private boolean isConstant(Literal.ObjectLiteral object, InputObjectPlan.Field field) {
+    Literal value = object.fields().get(field.name());
+    return value == null || isConstant(value, field.type().name());
+  }
+
+  private CodeBlock list(List<Literal> items, String typeName, String path) {
+    List<CodeBlock> codes = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      codes.add(expression(items.get(i), typeName, path + "[" + i + "]"));
+    }
+    return list(codes, items.stream().anyMatch(Literal.NullLiteral.class::isInstance));
   }
 
   /** An unmodifiable list of some expressions. */
@@ -73,12 +105,30 @@ final class LiteralEmitter {
         "$T.unmodifiableList($T.asList($L))", Collections.class, Arrays.class, members);
   }
 
-  /** The constant of an enum value; its name where no Java enum is bound. */
-  static CodeBlock enumConstant(String value, @Nullable EnumPlan plan) {
-    if (plan == null || plan.javaClass().isEmpty()) {
-      return CodeBlock.of("$S", value);
+  private CodeBlock object(Literal.ObjectLiteral object, InputObjectPlan plan, String path) {
+    List<CodeBlock> fields = new ArrayList<>();
+    for (InputObjectPlan.Field field : plan.fields()) {
+      Literal value = object.fields().get(field.name());
+      boolean tellsAbsent = field.mayBeAbsent() && field.tellsAbsent();
+      if (value == null) {
+        fields.add(
+            tellsAbsent ? CodeBlock.of("$T.absent()", ARGUMENT_VALUE) : CodeBlock.of("null"));
+      } else {
+        CodeBlock code = expression(value, field.type(), path + "." + field.name());
+        fields.add(tellsAbsent ? CodeBlock.of("$T.of($L)", ARGUMENT_VALUE, code) : code);
+      }
+    }
+    return create(plan, fields, path);
+  }
+
+  // FilterCoercion.create(1, List.of("a"), InputPosition.argument("filter"))
+  /** The call that makes an object from its fields' canonical values, in the schema's order. */
+  CodeBlock create(InputObjectPlan plan, List<CodeBlock> fields, String path) {
+    List<CodeBlock> arguments = new ArrayList<>(fields);
+    if (InputTypes.needsPlace(plan)) {
+      arguments.add(CodeBlock.of("$T.argument($S)", INPUT_POSITION, path));
     }
     return CodeBlock.of(
-        "$T.$N", JavaNames.of(plan.javaClass().get()), plan.constants().getOrDefault(value, value));
+        "$T.create($L)", types.coercion(plan.type()), CodeBlock.join(arguments, ",$W"));
   }
 }

@@ -1,7 +1,9 @@
 package dev.graven.processor.emit;
 
+import dev.graven.processor.plan.ArgumentPlan;
 import dev.graven.processor.plan.CallPlan;
 import dev.graven.processor.plan.FieldPlan;
+import dev.graven.processor.plan.InputPlan;
 import dev.graven.processor.plan.SelectionPlan.Step;
 import dev.graven.processor.plan.SelectionPlan.StepTarget;
 import java.util.ArrayList;
@@ -42,16 +44,33 @@ final class MethodSize {
       return STEP / 2;
     }
     CallPlan call = fields.get(step.index()).call();
-    int arguments = 0;
+    List<ArgumentPlan> arguments = List.of();
     if (call instanceof CallPlan.ResolverMethod method) {
-      arguments = method.arguments().size();
+      arguments = method.arguments();
     } else if (call instanceof CallPlan.SourceMethod method) {
-      arguments = method.arguments().size();
+      arguments = method.arguments();
     } else if (call instanceof CallPlan.StaticMethod method) {
-      arguments = method.arguments().size();
+      arguments = method.arguments();
     } else if (call instanceof CallPlan.Dynamic dynamic) {
-      arguments = 1 + dynamic.arguments().size();
+      return STEP
+          + ARGUMENT
+          + dynamic.arguments().stream().mapToInt(it -> weight(it.value())).sum();
     }
-    return STEP + arguments * ARGUMENT;
+    return STEP + arguments.stream().mapToInt(MethodSize::weight).sum();
+  }
+
+  private static int weight(ArgumentPlan argument) {
+    return argument instanceof ArgumentPlan.Argument value ? weight(value.value()) : ARGUMENT;
+  }
+
+  /** A literal with variables is built in place, part by part. */
+  private static int weight(InputPlan input) {
+    int parts = 0;
+    if (input instanceof InputPlan.ListOf list) {
+      parts = list.items().stream().mapToInt(MethodSize::weight).sum();
+    } else if (input instanceof InputPlan.ObjectOf object) {
+      parts = object.fields().stream().mapToInt(MethodSize::weight).sum();
+    }
+    return ARGUMENT + parts;
   }
 }

@@ -7,6 +7,7 @@ final class RuntimeNames {
   static final String PACKAGE = "dev.graven.runtime";
 
   static final ClassName ARGUMENT_COERCION = name("ArgumentCoercion");
+  static final ClassName ARGUMENT_VALUE = name("ArgumentValue");
   static final ClassName DYNAMIC_ARGUMENTS = name("DynamicArguments");
   static final ClassName DYNAMIC_FIELD = name("DynamicField");
   static final ClassName DYNAMIC_RESULTS = name("DynamicResults");

@@ -1,6 +1,5 @@
 package dev.graven.processor.emit;
 
-import static dev.graven.processor.emit.RuntimeNames.INPUT_COERCION;
 import static dev.graven.processor.emit.RuntimeNames.INPUT_ERRORS;
 import static dev.graven.processor.emit.RuntimeNames.INPUT_POSITION;
 
@@ -9,15 +8,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.graven.processor.plan.VariablePlan;
-import dev.graven.processor.schema.TypeRef;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -25,17 +19,13 @@ import javax.lang.model.element.Modifier;
  * per list type, no interpretation.
  */
 final class VariableCoercionEmitter {
-  private static final Map<String, String> SCALARS =
-      Map.of("Int", "int32", "Float", "float64", "Boolean", "bool", "String", "string", "ID", "id");
-
   private final VariablesEmitter variables;
-  private final InputTypes types;
   private final NameAllocator methods = JavaNames.allocator("coerce", "of", "from", "builder");
-  private final Map<TypeRef, String> listMethods = new LinkedHashMap<>();
+  private final RawCoercionEmitter raw;
 
   VariableCoercionEmitter(VariablesEmitter variables, InputTypes types) {
     this.variables = variables;
-    this.types = types;
+    this.raw = new RawCoercionEmitter(types, methods);
   }
 
   void addTo(TypeSpec.Builder type, List<VariablePlan> plans, ClassName variablesClass) {
@@ -57,16 +47,7 @@ final class VariableCoercionEmitter {
     }
     type.addMethod(coerce.addStatement("return errors.isEmpty() ? builder.build() : null").build());
     type.addMethods(each);
-    // A list of lists asks for the method of its items while it is being written.
-    List<TypeRef> pending = new ArrayList<>(listMethods.keySet());
-    for (int i = 0; i < pending.size(); i++) {
-      type.addMethod(list((TypeRef.ListOf) pending.get(i)));
-      for (TypeRef asked : listMethods.keySet()) {
-        if (!pending.contains(asked)) {
-          pending.add(asked);
-        }
-      }
-    }
+    type.addMethods(raw.methods());
   }
 
   private static FieldSpec position(VariablePlan variable, String name) {
@@ -99,14 +80,20 @@ final class VariableCoercionEmitter {
             .addParameter(builder, "builder")
             .addParameter(INPUT_ERRORS, "errors")
             .addStatement("$T value = values.get($S)", Object.class, variable.name());
-    if (variable.mayBeAbsent()) {
+    if (variable.mayBeAbsent() || variables.hasLateDefault(variable)) {
       method.addStatement(
           "builder.$N = values.containsKey($S)",
           variables.presenceField(variable),
           variable.name());
     }
     method.beginControlFlow("if (value != null)");
-    method.addStatement("builder.$N = $L", field, coercion(variable.type(), "value", position));
+    method.addStatement(
+        "builder.$N = $L",
+        field,
+        raw.coercion(variable.type(), "value", CodeBlock.of("$N", position)));
+    if (variables.mayFail(variable)) {
+      method.addStatement("builder.$N = errors.takeFailure()", variables.failureField(variable));
+    }
     if (variable.isRequired()) {
       method.nextControlFlow("else");
       method.addStatement(
@@ -120,61 +107,5 @@ final class VariableCoercionEmitter {
       method.addStatement("builder.$N = null", field);
     }
     return method.endControlFlow().build();
-  }
-
-  /** Coercion of a value that is not null. */
-  private CodeBlock coercion(TypeRef type, String value, String position) {
-    if (type instanceof TypeRef.ListOf) {
-      return CodeBlock.of("$N($N, $N, errors)", listMethod(type), value, position);
-    }
-    String scalar = SCALARS.get(type.name());
-    if (scalar != null) {
-      return CodeBlock.of("$T.$N($N, $N, errors)", INPUT_COERCION, scalar, value, position);
-    }
-    ClassName enumCoercion =
-        types
-            .coercion(type.name())
-            .orElseThrow(() -> new IllegalStateException("no coercion of " + type));
-    return CodeBlock.of("$T.parse($N, $N, errors)", enumCoercion, value, position);
-  }
-
-  private String listMethod(TypeRef type) {
-    return listMethods.computeIfAbsent(
-        type, list -> methods.newName(JavaNames.decapitalized(list.name()) + "List"));
-  }
-
-  // private static List<Integer> intList(Object value, InputPosition at, InputErrors errors) {
-  //   List<Integer> list = new ArrayList<>();
-  //   int index = 0;
-  //   for (Object item : InputCoercion.items(value)) { ... }
-  //   return Collections.unmodifiableList(list);
-  // }
-  private MethodSpec list(TypeRef.ListOf type) {
-    TypeName listType = types.boxed(type);
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder(listMethod(type))
-            .addJavadoc("{@code $L}.\n", type)
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .returns(listType)
-            .addParameter(Object.class, "value")
-            .addParameter(INPUT_POSITION, "at")
-            .addParameter(INPUT_ERRORS, "errors")
-            .addStatement("$T list = new $T<>()", listType, ArrayList.class)
-            .addStatement("int index = 0")
-            .beginControlFlow("for ($T item : $T.items(value))", Object.class, INPUT_COERCION)
-            .addStatement("$T itemAt = at.item(value, index++)", INPUT_POSITION)
-            .beginControlFlow("if (item != null)")
-            .addStatement("list.add($L)", coercion(type.item(), "item", "itemAt"))
-            .nextControlFlow("else");
-    if (type.item().nonNull()) {
-      method.addStatement("errors.nullValue(itemAt)");
-    } else {
-      method.addStatement("list.add(null)");
-    }
-    return method
-        .endControlFlow()
-        .endControlFlow()
-        .addStatement("return $T.unmodifiableList(list)", Collections.class)
-        .build();
   }
 }

@@ -1,5 +1,6 @@
 package dev.graven.processor.emit;
 
+import static dev.graven.processor.emit.RuntimeNames.ARGUMENT_COERCION;
 import static dev.graven.processor.emit.RuntimeNames.INPUT_ERRORS;
 import static dev.graven.processor.emit.RuntimeNames.INVALID_VARIABLES;
 
@@ -13,6 +14,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.graven.processor.plan.VariablePlan;
+import dev.graven.processor.schema.Literal;
 import dev.graven.processor.schema.TypeRef;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,13 +37,22 @@ final class VariablesEmitter {
 
   private final List<VariablePlan> variables;
   private final InputTypes types;
+  private final LiteralEmitter literals;
+  private final ArgumentConstants constants;
   private final Map<String, String> names = new LinkedHashMap<>();
   private final NameAllocator allocator;
   private final ClassName variablesClass;
 
-  VariablesEmitter(List<VariablePlan> variables, InputTypes types, ClassName executor) {
+  VariablesEmitter(
+      List<VariablePlan> variables,
+      InputTypes types,
+      LiteralEmitter literals,
+      ArgumentConstants constants,
+      ClassName executor) {
     this.variables = variables;
     this.types = types;
+    this.literals = literals;
+    this.constants = constants;
     this.variablesClass = executor.nestedClass("Variables");
     this.allocator =
         JavaNames.allocator(
@@ -65,11 +76,44 @@ final class VariablesEmitter {
       names.put(variable.name(), allocator.newName(variable.name()));
     }
     for (VariablePlan variable : variables) {
-      if (variable.mayBeAbsent()) {
+      if (variable.mayBeAbsent() || hasLateDefault(variable)) {
         names.put(
             presence(variable), allocator.newName("has" + JavaNames.capitalized(variable.name())));
       }
+      if (mayFail(variable)) {
+        names.put(failure(variable), allocator.newName(variable.name() + "Failure"));
+      }
     }
+  }
+
+  /** Whether making a variable's value may fail: then the fields that use it do. */
+  boolean mayFail(VariablePlan variable) {
+    return types.mayFail(variable.type());
+  }
+
+  /** Whether its default is made only where it is needed, because making it may fail. */
+  boolean hasLateDefault(VariablePlan variable) {
+    return variable
+        .defaultValue()
+        .filter(value -> !literals.isConstant(value, variable.type().name()))
+        .isPresent();
+  }
+
+  /** The field that holds what a variable's value failed with. */
+  String failureField(VariablePlan variable) {
+    return names.getOrDefault(failure(variable), variable.name());
+  }
+
+  // variables.filter, or ArgumentCoercion.built(variables.filter, variables.filterFailure)
+  /** The value of a variable, where the execution has them. */
+  CodeBlock value(VariablePlan variable) {
+    return mayFail(variable)
+        ? CodeBlock.of(
+            "$T.built(variables.$N, variables.$N)",
+            ARGUMENT_COERCION,
+            field(variable),
+            failureField(variable))
+        : CodeBlock.of("variables.$N", field(variable));
   }
 
   /** The field that holds a variable. */
@@ -87,12 +131,16 @@ final class VariablesEmitter {
     return names.getOrDefault(presence(variable), variable.name());
   }
 
+  private static String failure(VariablePlan variable) {
+    return "!" + variable.name();
+  }
+
   private static String presence(VariablePlan variable) {
     return "?" + variable.name();
   }
 
   // public static final class Variables { fields, of, builder, from, accessors, coerce, Builder }
-  TypeSpec emit(LiteralEmitter literals) {
+  TypeSpec emit() {
     TypeSpec.Builder type =
         TypeSpec.classBuilder("Variables")
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
@@ -110,6 +158,11 @@ final class VariablesEmitter {
         type.addField(TypeName.BOOLEAN, present, Modifier.PRIVATE, Modifier.FINAL);
         constructor.addStatement("this.$N = builder.$N", present, present);
       }
+      if (mayFail(variable)) {
+        String failure = failureField(variable);
+        type.addField(Throwable.class, failure, Modifier.PRIVATE, Modifier.FINAL);
+        constructor.addStatement("this.$N = builder.$N", failure, failure);
+      }
     }
     type.addMethod(constructor.build());
     type.addMethod(of()).addMethod(builderMethod()).addMethod(from());
@@ -120,7 +173,7 @@ final class VariablesEmitter {
       }
     }
     new VariableCoercionEmitter(this, types).addTo(type, variables, variablesClass);
-    return type.addType(builder(literals)).build();
+    return type.addType(builder()).build();
   }
 
   private MethodSpec of() {
@@ -182,11 +235,18 @@ final class VariablesEmitter {
   }
 
   private MethodSpec accessor(VariablePlan variable) {
-    return MethodSpec.methodBuilder(field(variable))
-        .addModifiers(Modifier.PUBLIC)
-        .addJavadoc("{@code $$$L: $L}.\n", variable.name(), variable.type())
-        .returns(types.of(variable.type()))
-        .addStatement("return $N", field(variable))
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(field(variable))
+            .addModifiers(Modifier.PUBLIC)
+            .addJavadoc("{@code $$$L: $L}.\n", variable.name(), variable.type())
+            .returns(types.of(variable.type()));
+    if (!mayFail(variable)) {
+      return method.addStatement("return $N", field(variable)).build();
+    }
+    return method
+        .addJavadoc("Throws what came of making it, if that failed.\n")
+        .addStatement(
+            "return $T.built($N, $N)", ARGUMENT_COERCION, field(variable), failureField(variable))
         .build();
   }
 
@@ -199,7 +259,7 @@ final class VariablesEmitter {
         .build();
   }
 
-  private TypeSpec builder(LiteralEmitter literals) {
+  private TypeSpec builder() {
     ClassName builderClass = variablesClass.nestedClass("Builder");
     TypeSpec.Builder type =
         TypeSpec.classBuilder("Builder")
@@ -211,22 +271,57 @@ final class VariablesEmitter {
           FieldSpec.builder(types.of(variable.type()), field(variable), Modifier.PRIVATE);
       variable
           .defaultValue()
-          .ifPresent(value -> field.initializer(literals.expression(value, variable.type())));
+          .filter(value -> !hasLateDefault(variable))
+          .ifPresent(value -> field.initializer(constant(variable, value)));
       type.addField(field.build());
-      if (variable.mayBeAbsent()) {
+      if (mayFail(variable)) {
+        type.addField(Throwable.class, failureField(variable), Modifier.PRIVATE);
+      }
+      if (variable.mayBeAbsent() || hasLateDefault(variable)) {
         type.addField(TypeName.BOOLEAN, presenceField(variable), Modifier.PRIVATE);
       }
       if (!variable.isRequired()) {
         type.addMethod(setter(variable, builderClass));
       }
     }
-    return type.addMethod(
-            MethodSpec.methodBuilder("build")
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("The variables.\n")
-                .returns(variablesClass)
-                .addStatement("return new $T(this)", variablesClass)
-                .build())
+    MethodSpec.Builder build =
+        MethodSpec.methodBuilder("build")
+            .addModifiers(Modifier.PUBLIC)
+            .addJavadoc("The variables.\n")
+            .returns(variablesClass);
+    variables.stream().filter(this::hasLateDefault).forEach(it -> build.addCode(lateDefault(it)));
+    return type.addMethod(build.addStatement("return new $T(this)", variablesClass).build())
+        .build();
+  }
+
+  private CodeBlock constant(VariablePlan variable, Literal value) {
+    CodeBlock code = literals.expression(value, variable.type(), variable.name());
+    return LiteralEmitter.hasObject(value)
+        ? constants.of(types.of(variable.type()), code, variable.name())
+        : code;
+  }
+
+  // if (!hasFilter) {
+  //   try {
+  //     filter = FilterCoercion.create(1);
+  //   } catch (Throwable t) {
+  //     filterFailure = ArgumentCoercion.failure(t);
+  //   }
+  // }
+  private CodeBlock lateDefault(VariablePlan variable) {
+    Literal value = variable.defaultValue().orElseThrow();
+    CodeBlock code = literals.expression(value, variable.type(), variable.name());
+    CodeBlock.Builder late =
+        CodeBlock.builder().beginControlFlow("if (!$N)", presenceField(variable));
+    if (!mayFail(variable)) {
+      return late.addStatement("$N = $L", field(variable), code).endControlFlow().build();
+    }
+    return late.beginControlFlow("try")
+        .addStatement("$N = $L", field(variable), code)
+        .nextControlFlow("catch ($T t)", Throwable.class)
+        .addStatement("$N = $T.failure(t)", failureField(variable), ARGUMENT_COERCION)
+        .endControlFlow()
+        .endControlFlow()
         .build();
   }
 
@@ -238,7 +333,7 @@ final class VariablesEmitter {
             .returns(builderClass)
             .addParameter(types.of(variable.type()), field(variable))
             .addStatement("this.$N = $L", field(variable), checked(variable));
-    if (variable.mayBeAbsent()) {
+    if (variable.mayBeAbsent() || hasLateDefault(variable)) {
       method.addStatement("this.$N = true", presenceField(variable));
     }
     return method.addStatement("return this").build();

@@ -1,6 +1,7 @@
 package dev.graven.processor.operation;
 
 import graphql.language.Document;
+import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.LanguageTraversal;
 import graphql.validation.OperationValidationRule;
@@ -8,6 +9,7 @@ import graphql.validation.OperationValidator;
 import graphql.validation.QueryComplexityLimits;
 import graphql.validation.ValidationContext;
 import graphql.validation.ValidationErrorCollector;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -54,14 +56,20 @@ final class DocumentValidator {
    */
   List<Finding> validate(LocatedOperation operation, boolean isCyclic) {
     Document.Builder document = document(operation.fragments());
-    return validate(
-        document.definition(operation.definition()).build(),
-        rule -> !ELSEWHERE.contains(rule) && !(isCyclic && rule == MERGING));
+    Document whole = document.definition(operation.definition()).build();
+    List<Finding> findings =
+        new ArrayList<>(
+            validate(whole, rule -> !ELSEWHERE.contains(rule) && !(isCyclic && rule == MERGING)));
+    findings.addAll(oneOf(whole));
+    return findings;
   }
 
   /** What is wrong with fragments, whatever uses them. */
   List<Finding> validate(Collection<LocatedFragment> fragments) {
-    return validate(document(fragments).build(), rule -> !ELSEWHERE.contains(rule));
+    Document whole = document(fragments).build();
+    List<Finding> findings = new ArrayList<>(validate(whole, rule -> !ELSEWHERE.contains(rule)));
+    findings.addAll(oneOf(whole));
+    return findings;
   }
 
   /** What is wrong with the merging of fields alone. */
@@ -74,6 +82,13 @@ final class DocumentValidator {
     Document.Builder document = Document.newDocument();
     fragments.forEach(it -> document.definition(it.definition()));
     return document;
+  }
+
+  private List<Finding> oneOf(Document document) {
+    OneOfValues values =
+        new OneOfValues(schema, document.getDefinitionsOfType(OperationDefinition.class));
+    new LanguageTraversal().traverse(document, values);
+    return values.findings();
   }
 
   private List<Finding> validate(Document document, Predicate<OperationValidationRule> rules) {

@@ -1,5 +1,7 @@
 package dev.graven.processor.plan;
 
+import dev.graven.processor.schema.TypeRef;
+
 /** What to pass for one parameter of a call. */
 public sealed interface ArgumentPlan {
 
@@ -16,8 +18,10 @@ public sealed interface ArgumentPlan {
    * A GraphQL argument.
    *
    * @param name its name, for messages
+   * @param type its GraphQL type
    * @param value where it comes from
    * @param target what the parameter wants
    */
-  record Argument(String name, InputPlan value, TargetPlan target) implements ArgumentPlan {}
+  record Argument(String name, TypeRef type, InputPlan value, TargetPlan target)
+      implements ArgumentPlan {}
 }

@@ -8,23 +8,25 @@ import dev.graven.processor.plan.ArgumentPlan.Source;
 import dev.graven.processor.schema.ArgumentModel;
 import dev.graven.processor.schema.FieldModel;
 import dev.graven.processor.schema.Literal;
+import dev.graven.processor.schema.TypeModel;
 import dev.graven.processor.schema.TypeRef;
-import dev.graven.processor.source.JavaType;
-import dev.graven.processor.transform.LiteralCoercion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what a resolver's parameters receive (specification section 6.4.1, CoerceArgumentValues).
  */
 final class ArgumentPlanner {
   private final PlanContext context;
+  private final TargetPlanner targets;
 
   ArgumentPlanner(PlanContext context) {
     this.context = context;
+    this.targets = new TargetPlanner(context);
   }
 
   /** One plan per parameter. {@code written} holds the field's arguments, defaults filled in. */
@@ -38,24 +40,21 @@ final class ArgumentPlanner {
     for (ArgumentModel argument : field.arguments()) {
       Literal literal = written.get(argument.name());
       if (literal != null) {
-        InputPlan value = input(literal, argument.type(), argument.defaultValue());
+        InputPlan value = field(argument, literal, argument.type().nonNull());
         plans.add(
             new DynamicArgumentPlan(argument.name(), argument.type(), value, presence(value)));
         context.enumIndex(argument.type().name());
+        context.inputs.add(argument.type().name());
       }
     }
     return plans;
   }
 
   /** The variable that an argument may be absent with: nullable, and no default anywhere. */
-  private OptionalInt presence(InputPlan value) {
-    if (value instanceof InputPlan.Variable use && use.fallback().isEmpty()) {
-      VariableDefinition variable = context.variables.get(use.index());
-      if (!variable.type().nonNull() && variable.defaultValue().isEmpty()) {
-        return OptionalInt.of(use.index());
-      }
-    }
-    return OptionalInt.empty();
+  private static OptionalInt presence(InputPlan value) {
+    return value instanceof InputPlan.Variable use && use.mayBeAbsent()
+        ? OptionalInt.of(use.index())
+        : OptionalInt.empty();
   }
 
   private ArgumentPlan plan(ParameterBinding parameter, Map<String, Literal> written) {
@@ -64,16 +63,24 @@ final class ArgumentPlanner {
     }
     if (parameter instanceof ParameterBinding.ArgumentParameter argument) {
       ArgumentModel model = argument.argument();
-      Literal literal = written.getOrDefault(model.name(), new Literal.NullLiteral());
       return new Argument(
           model.name(),
-          input(literal, model.type(), model.defaultValue()),
-          target(model.type(), argument.type()));
+          model.type(),
+          field(model, written.get(model.name()), model.type().nonNull()),
+          targets.target(model.type(), argument.type()));
     }
     return new Source();
   }
 
-  private InputPlan input(Literal literal, TypeRef type, Optional<Literal> fallback) {
+  /** An argument, or a field of an input object literal; null stands for one that is not given. */
+  private InputPlan field(ArgumentModel field, @Nullable Literal literal, boolean nonNull) {
+    return literal == null
+        ? new InputPlan.Absent()
+        : input(literal, field.type(), nonNull, field.defaultValue());
+  }
+
+  private InputPlan input(
+      Literal literal, TypeRef type, boolean nonNull, Optional<Literal> fallback) {
     if (literal instanceof Literal.VariableLiteral variable) {
       int index = indexOf(variable.name());
       VariableDefinition definition = context.variables.get(index);
@@ -81,25 +88,43 @@ final class ArgumentPlanner {
       return new InputPlan.Variable(
           index,
           mayBeAbsent
-              ? fallback.map(value -> LiteralCoercion.coerce(value, type))
+              ? fallback.map(value -> context.literals.coerce(value, type))
               : Optional.empty(),
-          type.nonNull() && !definition.type().nonNull());
+          mayBeAbsent && fallback.isEmpty(),
+          nonNull && !definition.type().nonNull());
     }
-    if (literal instanceof Literal.ListLiteral list
-        && type instanceof TypeRef.ListOf listType
-        && hasVariable(list)) {
+    if (!hasVariable(literal)) {
+      return new InputPlan.Constant(literal);
+    }
+    if (literal instanceof Literal.ListLiteral list && type instanceof TypeRef.ListOf listType) {
       return new InputPlan.ListOf(
           list.items().stream()
-              .map(item -> input(item, listType.item(), Optional.empty()))
+              .map(
+                  item -> input(item, listType.item(), listType.item().nonNull(), Optional.empty()))
               .toList());
     }
-    return new InputPlan.Constant(literal);
+    if (literal instanceof Literal.ObjectLiteral object
+        && context.schema.types().get(type.name()) instanceof TypeModel.InputObjectType input) {
+      return new InputPlan.ObjectOf(
+          input.name(),
+          input.fields().values().stream()
+              .map(
+                  field ->
+                      field(
+                          field,
+                          object.fields().get(field.name()),
+                          field.type().nonNull() || input.isOneOf()))
+              .toList());
+    }
+    throw new IllegalStateException("no value of " + type + ": " + literal);
   }
 
   private static boolean hasVariable(Literal literal) {
     return literal instanceof Literal.VariableLiteral
         || (literal instanceof Literal.ListLiteral list
-            && list.items().stream().anyMatch(ArgumentPlanner::hasVariable));
+            && list.items().stream().anyMatch(ArgumentPlanner::hasVariable))
+        || (literal instanceof Literal.ObjectLiteral object
+            && object.fields().values().stream().anyMatch(ArgumentPlanner::hasVariable));
   }
 
   private int indexOf(String variable) {
@@ -109,19 +134,5 @@ final class ArgumentPlanner {
       }
     }
     throw new IllegalStateException("no variable $" + variable);
-  }
-
-  private TargetPlan target(TypeRef type, JavaType javaType) {
-    if (javaType instanceof JavaType.OptionalType optional) {
-      return new TargetPlan.OptionalOf(target(type, optional.element()));
-    }
-    if (type instanceof TypeRef.ListOf list && javaType instanceof JavaType.Sequence sequence) {
-      return new TargetPlan.Sequence(sequence.kind(), target(list.item(), sequence.element()));
-    }
-    OptionalInt enumIndex = context.enumIndex(type.name());
-    return enumIndex.isPresent()
-        ? new TargetPlan.Enumeration(
-            enumIndex.getAsInt(), ValuePlanner.className(javaType).equals("java.lang.String"))
-        : new TargetPlan.Scalar(type.name(), ValuePlanner.className(javaType));
   }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param reaches whether fragments are reached, computed once per request; those that a reach
  *     builds on come before it
  * @param nodeConditions what decides on the nodes of merged fields, for the locations of errors
+ * @param inputs the input object types that it takes, and those inside them
  * @param fieldCount how many fields the regions number
  * @param pathDepth entries of the longest path to a position
  */
@@ -34,6 +35,7 @@ public record ExecutionPlan(
     List<ReachPlan> reaches,
     List<NodeCondition> nodeConditions,
     List<EnumPlan> enums,
+    List<InputObjectPlan> inputs,
     List<Region> regions,
     int fieldCount,
     int pathDepth) {
@@ -44,6 +46,7 @@ public record ExecutionPlan(
     reaches = List.copyOf(reaches);
     nodeConditions = List.copyOf(nodeConditions);
     enums = List.copyOf(enums);
+    inputs = List.copyOf(inputs);
     regions = List.copyOf(regions);
   }
 
@@ -58,6 +61,7 @@ public record ExecutionPlan(
         "",
         "",
         sourcePath,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

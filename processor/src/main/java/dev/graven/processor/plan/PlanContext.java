@@ -11,6 +11,7 @@ import dev.graven.processor.schema.FieldModel;
 import dev.graven.processor.schema.SchemaModel;
 import dev.graven.processor.schema.TypeModel;
 import dev.graven.processor.source.JavaClass;
+import dev.graven.processor.transform.LiteralCoercion;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +38,8 @@ final class PlanContext {
   final IndexOf<NodeCondition> nodeConditions = new IndexOf<>();
   final IndexOf<EnumPlan> enums = new IndexOf<>();
   final IndexOf<TypeCasePlan> typeCases = new IndexOf<>();
+  final LiteralCoercion literals;
+  final InputObjectPlanner inputs;
   final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
   int fieldCount;
   private final String packageName;
@@ -48,6 +51,8 @@ final class PlanContext {
     this.variables = operation.variables();
     this.packageName = operation.packageName();
     this.accessCheck = new AccessCheck(bindings);
+    this.literals = new LiteralCoercion(schema);
+    this.inputs = new InputObjectPlanner(this);
   }
 
   /** What resolves a field; what the executor's package cannot reach of it is reported. */

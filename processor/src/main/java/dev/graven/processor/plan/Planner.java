@@ -48,6 +48,7 @@ public final class Planner {
             context.reaches.all(),
             context.nodeConditions.all(),
             context.enums.all(),
+            context.inputs.all(),
             List.of(region),
             context.fieldCount,
             PathDepth.of(region));

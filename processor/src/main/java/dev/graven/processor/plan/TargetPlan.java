@@ -29,6 +29,12 @@ public sealed interface TargetPlan {
    */
   record Enumeration(int index, boolean asString) implements TargetPlan {}
 
+  /** An input object: its class, or an unmodifiable {@code Map} where it has none. */
+  record InputObject(String type) implements TargetPlan {}
+
+  /** {@code ArgumentValue} of a value. */
+  record ArgumentValueOf(TargetPlan value) implements TargetPlan {}
+
   /** A collection or array. */
   record Sequence(SequenceKind kind, TargetPlan item) implements TargetPlan {}
 

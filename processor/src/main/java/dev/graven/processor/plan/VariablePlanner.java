@@ -3,7 +3,6 @@ package dev.graven.processor.plan;
 import dev.graven.processor.operation.Condition;
 import dev.graven.processor.operation.VariableDefinition;
 import dev.graven.processor.schema.TypeRef;
-import dev.graven.processor.transform.LiteralCoercion;
 import java.util.List;
 
 /**
@@ -27,6 +26,7 @@ final class VariablePlanner {
 
   private VariablePlan plan(VariableDefinition variable) {
     context.enumIndex(variable.type().name());
+    context.inputs.add(variable.type().name());
     TypeRef type =
         decidesCondition(variable.name()) && variable.type() instanceof TypeRef.Named named
             ? new TypeRef.Named(named.name(), true)
@@ -35,7 +35,7 @@ final class VariablePlanner {
         variable.name(),
         type,
         variable.type(),
-        variable.defaultValue().map(value -> LiteralCoercion.coerce(value, variable.type())),
+        variable.defaultValue().map(value -> context.literals.coerce(value, variable.type())),
         variable.position().line(),
         variable.position().column());
   }

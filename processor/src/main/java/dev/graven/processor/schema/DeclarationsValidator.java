@@ -5,6 +5,8 @@ import dev.graven.processor.diagnostic.DiagnosticId;
 import dev.graven.processor.diagnostic.ElementPosition;
 import dev.graven.processor.source.Declarations;
 import dev.graven.processor.source.EnumDeclaration;
+import dev.graven.processor.source.InputDeclaration;
+import dev.graven.processor.source.InputFieldDeclaration;
 import dev.graven.processor.source.InterfaceDeclaration;
 import dev.graven.processor.source.JavaClass;
 import dev.graven.processor.source.ObjectDeclaration;
@@ -41,6 +43,14 @@ final class DeclarationsValidator {
       claim(it.graphqlName(), it.javaClass(), it.element(), claims);
     }
     DeclaredTypes declared = new DeclaredTypes(declarations);
+    for (InputDeclaration it : declarations.inputs()) {
+      claim(it.graphqlName(), it.javaClass(), it.element(), claims);
+      if (declarations.objects().stream()
+          .anyMatch(object -> object.javaClass().equals(it.javaClass()))) {
+        report.accept(bothWays(it));
+      }
+      checkNames(it);
+    }
     for (ResolverDeclaration resolver : declarations.resolvers()) {
       if (resolver.kind() == ResolverKind.FIELD) {
         checkSource(resolver, declared);
@@ -51,13 +61,42 @@ final class DeclarationsValidator {
   private void claim(
       String name, JavaClass javaClass, ElementPosition element, Map<String, JavaClass> claims) {
     JavaClass first = claims.putIfAbsent(name, javaClass);
-    if (first != null) {
+    if (first != null && !first.equals(javaClass)) {
       report.accept(
           Diagnostic.at(
               DiagnosticId.DUPLICATE_TYPE,
               element,
               "`%s` and `%s` are both the type `%s`. A type has one Java class: give one of them another name."
                   .formatted(first.canonicalName(), javaClass.canonicalName(), name)));
+    }
+  }
+
+  private static Diagnostic bothWays(InputDeclaration input) {
+    return Diagnostic.at(
+        DiagnosticId.INVALID_DECLARATION,
+        input.element(),
+        "`%s` is marked both @GraphQLType and @GraphQLInput. A GraphQL type is either answered or received: use two classes."
+            .formatted(input.javaClass().canonicalName()));
+  }
+
+  private void checkNames(InputDeclaration input) {
+    Map<String, InputFieldDeclaration> claims = new HashMap<>();
+    for (InputFieldDeclaration field : input.fields()) {
+      InputFieldDeclaration first = claims.putIfAbsent(field.graphqlName(), field);
+      if (first != null) {
+        report.accept(
+            Diagnostic.at(
+                DiagnosticId.AMBIGUOUS_BINDING,
+                field.element(),
+                "`%s.%s` and `%s.%s` both receive the input field `%s.%s`. A value has one receiver: rename one, or mark it @GraphQLIgnore."
+                    .formatted(
+                        input.javaClass().simpleName(),
+                        first.javaName(),
+                        input.javaClass().simpleName(),
+                        field.javaName(),
+                        input.graphqlName(),
+                        field.graphqlName())));
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import dev.graven.processor.source.Declarations;
 import dev.graven.processor.source.EnumDeclaration;
 import dev.graven.processor.source.FieldedDeclaration;
 import dev.graven.processor.source.Hierarchy;
+import dev.graven.processor.source.InputDeclaration;
 import dev.graven.processor.source.InterfaceDeclaration;
 import dev.graven.processor.source.JavaType;
 import dev.graven.processor.source.ObjectDeclaration;
@@ -30,6 +31,7 @@ public final class DeclaredTypes {
   private final Declarations declarations;
   private final Map<String, TypeDeclaration> typesByClass = new LinkedHashMap<>();
   private final Map<String, EnumDeclaration> enumsByClass = new LinkedHashMap<>();
+  private final Map<String, InputDeclaration> inputsByClass = new LinkedHashMap<>();
   private final Hierarchy hierarchy;
   private final Map<ResolverKind, List<FieldCandidate>> roots = new LinkedHashMap<>();
   private final Map<String, List<FieldCandidate>> resolversByClass = new LinkedHashMap<>();
@@ -41,6 +43,7 @@ public final class DeclaredTypes {
     declarations.interfaces().forEach(it -> typesByClass.put(it.javaClass().canonicalName(), it));
     declarations.objects().forEach(it -> typesByClass.put(it.javaClass().canonicalName(), it));
     declarations.enums().forEach(it -> enumsByClass.put(it.javaClass().canonicalName(), it));
+    declarations.inputs().forEach(it -> inputsByClass.put(it.javaClass().canonicalName(), it));
     for (ResolverDeclaration resolver : declarations.resolvers()) {
       FieldCandidate candidate = new FieldCandidate.Resolver(resolver);
       if (resolver.kind() == ResolverKind.FIELD) {
@@ -116,6 +119,11 @@ public final class DeclaredTypes {
   /** The {@code @GraphQLEnum} of a Java class, by canonical name. */
   public Optional<EnumDeclaration> enumeration(String className) {
     return Optional.ofNullable(enumsByClass.get(className));
+  }
+
+  /** The {@code @GraphQLInput} of a Java class, by canonical name. */
+  public Optional<InputDeclaration> input(String className) {
+    return Optional.ofNullable(inputsByClass.get(className));
   }
 
   /** Claims on the fields of a root type, by field name in the alphabet's order. */

@@ -2,7 +2,6 @@ package dev.graven.processor.schema;
 
 import dev.graven.processor.diagnostic.Diagnostic;
 import dev.graven.processor.diagnostic.DiagnosticId;
-import graphql.language.InputObjectTypeDefinition;
 import graphql.language.Node;
 import graphql.language.ScalarTypeDefinition;
 import graphql.language.TypeDefinition;
@@ -14,14 +13,14 @@ final class NotSupportedRule implements SdlRule {
   @Override
   public void check(SdlDocument sdl, RootTypes roots, Consumer<Diagnostic> report) {
     for (TypeDefinition<?> type : sdl.types().values()) {
-      if (type instanceof InputObjectTypeDefinition || type instanceof ScalarTypeDefinition) {
+      if (type instanceof ScalarTypeDefinition) {
         report.accept(
             sdl.diagnostic(
                 DiagnosticId.NOT_SUPPORTED,
                 type,
-                "The %s `%s` cannot be compiled. This version of Graven compiles object types, enums"
+                "The %s `%s` cannot be compiled. This version of Graven compiles object types, enums,"
                         .formatted(SchemaModelReader.kind(type), type.getName())
-                    + " and built-in scalars: leave it out of the schema for now."));
+                    + " input objects and built-in scalars: leave it out of the schema for now."));
       }
     }
     roots

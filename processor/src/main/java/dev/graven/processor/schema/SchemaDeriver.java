@@ -2,9 +2,12 @@ package dev.graven.processor.schema;
 
 import dev.graven.processor.diagnostic.Diagnostic;
 import dev.graven.processor.diagnostic.DiagnosticId;
+import dev.graven.processor.diagnostic.ElementPosition;
 import dev.graven.processor.source.Declarations;
 import dev.graven.processor.source.EnumDeclaration;
 import dev.graven.processor.source.FieldedDeclaration;
+import dev.graven.processor.source.InputDeclaration;
+import dev.graven.processor.source.InputFieldDeclaration;
 import dev.graven.processor.source.InterfaceDeclaration;
 import dev.graven.processor.source.ObjectDeclaration;
 import dev.graven.processor.source.ParameterDeclaration;
@@ -25,7 +28,7 @@ import java.util.stream.Collectors;
 /**
  * Derives SDL text from declarations, to be parsed and validated as if the user had written it: one
  * mechanism for both ways in. Root types come first with their fields in the alphabet's order, then
- * interfaces, unions, object types and enums by name; members keep their Java order.
+ * interfaces, unions, object types, enums and input objects by name; members keep their Java order.
  *
  * <p>What cannot be derived is reported and left out. Names have been checked where they were read.
  */
@@ -59,6 +62,9 @@ final class SchemaDeriver {
     declarations.enums().stream()
         .sorted(Comparator.comparing(EnumDeclaration::graphqlName))
         .forEach(this::writeEnum);
+    declarations.inputs().stream()
+        .sorted(Comparator.comparing(InputDeclaration::graphqlName))
+        .forEach(this::writeInput);
     return sdl.text();
   }
 
@@ -140,6 +146,37 @@ final class SchemaDeriver {
     sdl.write("}").end();
   }
 
+  private void writeInput(InputDeclaration input) {
+    separate();
+    sdl.from(input.element())
+        .description("", input.documentation())
+        .from(input.element())
+        .write("input " + input.graphqlName() + (input.isOneOf() ? " @oneOf {" : " {"))
+        .end();
+    input.fields().forEach(field -> writeInputField(input, field));
+    sdl.write("}").end();
+  }
+
+  private void writeInputField(InputDeclaration input, InputFieldDeclaration field) {
+    String label = input.javaClass().canonicalName() + "." + field.javaName();
+    Optional<TypeRef> type =
+        types.input(
+            field.type(),
+            field.isId(),
+            (id, problem) ->
+                report.accept(Diagnostic.at(id, field.element(), "`" + label + "` " + problem)));
+    Optional<String> defaultValue =
+        field.defaultLiteral().flatMap(it -> defaultValue(it, "`" + label + "`", field.element()));
+    type.ifPresent(
+        it ->
+            sdl.description("  ", field.documentation())
+                .from(field.element())
+                .write("  " + field.graphqlName() + ": " + it)
+                .write(defaultValue.map(value -> " = " + value).orElse(""))
+                .deprecation(field.documentation())
+                .end());
+  }
+
   private void writeField(FieldClaim claim) {
     FieldCandidate field = claim.winner();
     Optional<TypeRef> type =
@@ -202,7 +239,14 @@ final class SchemaDeriver {
                             "The parameter `%s` of `%s` %s"
                                 .formatted(parameter.javaName(), field.signature(), problem))));
         Optional<String> defaultValue =
-            parameter.defaultLiteral().flatMap(it -> defaultValue(it, parameter));
+            parameter
+                .defaultLiteral()
+                .flatMap(
+                    it ->
+                        defaultValue(
+                            it,
+                            "the parameter `" + parameter.javaName() + "`",
+                            parameter.element()));
         type.ifPresent(it -> arguments.add(new Argument(parameter, it, defaultValue)));
       }
     }
@@ -210,16 +254,16 @@ final class SchemaDeriver {
   }
 
   /** The default on one line: what is not one literal must not reach the schema's text. */
-  private Optional<String> defaultValue(String literal, ParameterDeclaration parameter) {
+  private Optional<String> defaultValue(String literal, String what, ElementPosition element) {
     try {
       return Optional.of(AstPrinter.printAstCompact(Parser.parseValue(literal)));
     } catch (InvalidSyntaxException e) {
       report.accept(
           Diagnostic.at(
               DiagnosticId.INVALID_DECLARATION,
-              parameter.element(),
-              "The default `%s` of the parameter `%s` is not a GraphQL literal. Write it as in a document: `3`, `\"text\"`, `[RED, BLUE]`."
-                  .formatted(literal, parameter.javaName())));
+              element,
+              "The default `%s` of %s is not a GraphQL literal. Write it as in a document: `3`, `\"text\"`, `[RED, BLUE]`."
+                  .formatted(literal, what)));
       return Optional.empty();
     }
   }

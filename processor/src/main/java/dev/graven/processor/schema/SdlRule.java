@@ -22,6 +22,7 @@ interface SdlRule {
           new NonEmptyTypesRule(),
           new InputOutputRule(),
           new DefaultValuesRule(),
+          new DefaultCyclesRule(),
           new DeprecationRule());
 
   /** Reports every violation. */

@@ -2,6 +2,7 @@ package dev.graven.processor.schema;
 
 import dev.graven.processor.diagnostic.DiagnosticId;
 import dev.graven.processor.source.EnumDeclaration;
+import dev.graven.processor.source.InputDeclaration;
 import dev.graven.processor.source.JavaType;
 import dev.graven.processor.source.Nullness;
 import dev.graven.processor.source.TypeDeclaration;
@@ -18,7 +19,8 @@ final class TypeDeriver {
       "Answer with a built-in scalar, an enum marked @GraphQLEnum, a class marked @GraphQLType or a"
           + " list of these, or keep it out of the schema with @GraphQLIgnore.";
   private static final String NO_INPUT =
-      "Take a built-in scalar, an enum marked @GraphQLEnum or a list of these, or mark a value of"
+      "Take a built-in scalar, an enum marked @GraphQLEnum, a class marked @GraphQLInput or a"
+          + " list of these, or mark a value of"
           + " the context with @GraphQLContext.";
 
   private final DeclaredTypes declared;
@@ -42,6 +44,9 @@ final class TypeDeriver {
     boolean nonNull = type.nullness() == Nullness.NON_NULL;
     if (type instanceof JavaType.OptionalType it) {
       return derive(it.element(), isId, isInput, report).map(TypeDeriver::nullable);
+    }
+    if (isInput && type instanceof JavaType.ArgumentValueType it) {
+      return derive(it.element(), isId, true, report).map(TypeDeriver::nullable);
     }
     if (type instanceof JavaType.Sequence it) {
       return derive(it.element(), isId, isInput, report)
@@ -71,12 +76,22 @@ final class TypeDeriver {
               .formatted(type.text()));
       return Optional.empty();
     }
+    if (declared.input(java).isPresent()) {
+      if (!isInput) {
+        report.accept(
+            DiagnosticId.UNSUPPORTED_JAVA_TYPE,
+            "answers with `%s`, whose type is an input type. Answer with a class of its own, marked @GraphQLType."
+                .formatted(java));
+        return Optional.empty();
+      }
+      return declared.input(java).map(InputDeclaration::graphqlName);
+    }
     List<TypeDeclaration> objects = declared.types(java);
     if (!objects.isEmpty()) {
       if (isInput) {
         report.accept(
-            DiagnosticId.NOT_SUPPORTED,
-            "takes an object, `%s`. This version of Graven compiles arguments of scalars, enums and lists of them."
+            DiagnosticId.UNSUPPORTED_JAVA_TYPE,
+            "takes `%s`, whose type is an output type. Take a class of its own, marked @GraphQLInput."
                 .formatted(java));
         return Optional.empty();
       }

@@ -2,6 +2,7 @@ package dev.graven.processor.source;
 
 import com.google.auto.common.MoreElements;
 import dev.graven.annotations.GraphQLEnum;
+import dev.graven.annotations.GraphQLInput;
 import dev.graven.annotations.GraphQLType;
 import java.util.HashSet;
 import java.util.List;
@@ -163,6 +164,7 @@ final class Containers {
 
   private static boolean isAnnotated(TypeElement element) {
     return MoreElements.isAnnotationPresent(element, GraphQLType.class)
+        || MoreElements.isAnnotationPresent(element, GraphQLInput.class)
         || MoreElements.isAnnotationPresent(element, GraphQLEnum.class)
         || HierarchyReader.above(element).stream()
             .anyMatch(above -> MoreElements.isAnnotationPresent(above, GraphQLType.class));

@@ -2,7 +2,9 @@ package dev.graven.processor.source;
 
 import com.google.auto.common.MoreElements;
 import dev.graven.annotations.GraphQLEnum;
+import dev.graven.annotations.GraphQLInput;
 import dev.graven.annotations.GraphQLInterface;
+import dev.graven.annotations.GraphQLOneOf;
 import dev.graven.annotations.GraphQLType;
 import dev.graven.annotations.GraphQLUnion;
 import dev.graven.processor.diagnostic.StageResult;
@@ -68,6 +70,23 @@ public final class DeclarationReader {
             findings);
     EnumReader enumReader =
         new EnumReader(annotations, nameReader, documentation, elementNames, placements, findings);
+    InputReader inputReader =
+        new InputReader(
+            elements,
+            types,
+            annotations,
+            nameReader,
+            documentation,
+            new InputFieldReader(
+                annotations,
+                typeReader,
+                nameReader,
+                documentation,
+                elementNames,
+                placements,
+                findings),
+            elementNames,
+            findings);
     ResolverReader resolverReader =
         new ResolverReader(
             annotations,
@@ -84,6 +103,7 @@ public final class DeclarationReader {
     List<InterfaceDeclaration> interfaces = new ArrayList<>();
     List<UnionDeclaration> unions = new ArrayList<>();
     List<EnumDeclaration> enums = new ArrayList<>();
+    List<InputDeclaration> inputs = new ArrayList<>();
     List<ResolverDeclaration> resolvers = new ArrayList<>();
     List<OperationsDeclaration> operations = new ArrayList<>();
     List<TypeElement> carriers = carriers(names);
@@ -107,6 +127,16 @@ public final class DeclarationReader {
         placements.accept(type);
         enumReader.read(type).ifPresent(enums::add);
       }
+      if (MoreElements.isAnnotationPresent(type, GraphQLInput.class)) {
+        placements.accept(type);
+        inputReader.read(type).ifPresent(inputs::add);
+      } else if (MoreElements.isAnnotationPresent(type, GraphQLOneOf.class)) {
+        findings.invalidDeclaration(
+            type,
+            "`%s` has @GraphQLOneOf, which speaks of input objects. Add @GraphQLInput, or remove it."
+                .formatted(ElementNames.label(type)));
+        placements.accept(type);
+      }
       resolvers.addAll(resolverReader.read(type));
       settings.operations(type).ifPresent(operations::add);
     }
@@ -122,6 +152,7 @@ public final class DeclarationReader {
             interfaces,
             unions,
             enums,
+            inputs,
             resolvers,
             operations,
             settings.schema(withPackages),

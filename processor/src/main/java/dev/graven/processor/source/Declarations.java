@@ -12,6 +12,7 @@ public record Declarations(
     List<InterfaceDeclaration> interfaces,
     List<UnionDeclaration> unions,
     List<EnumDeclaration> enums,
+    List<InputDeclaration> inputs,
     List<ResolverDeclaration> resolvers,
     List<OperationsDeclaration> operations,
     Optional<SchemaDeclaration> schema,
@@ -21,6 +22,7 @@ public record Declarations(
     interfaces = List.copyOf(interfaces);
     unions = List.copyOf(unions);
     enums = List.copyOf(enums);
+    inputs = List.copyOf(inputs);
     resolvers = List.copyOf(resolvers);
     operations = List.copyOf(operations);
   }

@@ -40,7 +40,8 @@ final class DocumentationReader {
     return readComponent(component).orElse(() -> read(inherited));
   }
 
-  private Documentation readComponent(RecordComponentElement component) {
+  /** Of a record component itself: its accessor's, else {@code @param} of the record. */
+  Documentation readComponent(RecordComponentElement component) {
     Element accessor = component.getAccessor();
     Documentation own = read(accessor);
     Optional<String> parameter =

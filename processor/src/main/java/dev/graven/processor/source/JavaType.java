@@ -57,6 +57,9 @@ public sealed interface JavaType {
    */
   record OptionalType(JavaType element, Nullness nullness, String text) implements JavaType {}
 
+  /** {@code ArgumentValue<T>}: an input value that tells absent from null. */
+  record ArgumentValueType(JavaType element, Nullness nullness, String text) implements JavaType {}
+
   /** {@code CompletionStage<T>} or a subtype. */
   record StageType(JavaType element, Nullness nullness, String text) implements JavaType {}
 

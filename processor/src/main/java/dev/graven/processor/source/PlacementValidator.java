@@ -38,6 +38,8 @@ final class PlacementValidator {
           "GraphQLTypeResolver",
           "says which object type a value has. Mark the parameter that receives the value with"
               + " @GraphQLSource.",
+          "GraphQLOneOf",
+          "makes the type of a class with @GraphQLInput a OneOf type. Remove it, or annotate the class.",
           "GraphQLId",
           "makes a field or an argument an ID; this is neither. Remove it, or add @GraphQLField.");
 

@@ -81,7 +81,7 @@ final class RecordComponentReader {
   }
 
   /** The component, its accessor and its field. */
-  private static List<Element> spellings(RecordComponentElement component) {
+  static List<Element> spellings(RecordComponentElement component) {
     List<Element> spellings = new ArrayList<>();
     spellings.add(component);
     spellings.add(component.getAccessor());

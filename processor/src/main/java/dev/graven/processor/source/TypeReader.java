@@ -122,6 +122,9 @@ final class TypeReader {
     if (className.equals("java.util.Optional")) {
       return new JavaType.OptionalType(argument(type, 0), Nullness.NULLABLE, text);
     }
+    if (className.equals("dev.graven.runtime.ArgumentValue")) {
+      return new JavaType.ArgumentValueType(argument(type, 0), Nullness.NULLABLE, text);
+    }
     return containers
         .find(type)
         .map(container -> container(container, type, ownNullness, text))

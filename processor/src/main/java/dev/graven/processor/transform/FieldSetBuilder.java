@@ -31,6 +31,7 @@ final class FieldSetBuilder {
   private final String objectType;
   private final PossibleTypes possibleTypes;
   private final Projection fragments;
+  private final ArgumentLiterals arguments;
   private final SpreadCount spreadCount;
   private final Map<String, MergedField> fields = new LinkedHashMap<>();
   private final Map<String, OpenGroup> groups = new LinkedHashMap<>();
@@ -64,7 +65,12 @@ final class FieldSetBuilder {
     }
   }
 
-  FieldSetBuilder(String objectType, PossibleTypes possibleTypes, Projection fragments) {
+  FieldSetBuilder(
+      String objectType,
+      PossibleTypes possibleTypes,
+      Projection fragments,
+      ArgumentLiterals arguments) {
+    this.arguments = arguments;
     this.objectType = objectType;
     this.possibleTypes = possibleTypes;
     this.fragments = fragments;
@@ -92,7 +98,7 @@ final class FieldSetBuilder {
           new CollectedField(
               first.responseName(),
               field,
-              ArgumentLiterals.coerce(field.arguments(), first.arguments()),
+              arguments.coerce(field.arguments(), first.arguments()),
               merged.nodes,
               below,
               merged.steps > 1));

@@ -2,6 +2,7 @@ package dev.graven.processor.transform;
 
 import dev.graven.processor.operation.Operation;
 import dev.graven.processor.operation.Selection;
+import dev.graven.processor.schema.SchemaModel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,15 +21,17 @@ final class MergeFields {
   private final Operation operation;
   private final PossibleTypes possibleTypes;
   private final Projection projection;
+  private final ArgumentLiterals arguments;
   private final Map<SetKey, Integer> indexes = new HashMap<>();
   private final Map<FieldSet, Integer> interned = new HashMap<>();
   private final List<FieldSet> fieldSets = new ArrayList<>();
 
   private record SetKey(String objectType, List<Selection> selections) {}
 
-  MergeFields(Operation operation, PossibleTypes possibleTypes) {
+  MergeFields(Operation operation, SchemaModel schema) {
+    this.possibleTypes = new PossibleTypes(schema);
+    this.arguments = new ArgumentLiterals(new LiteralCoercion(schema));
     this.operation = operation;
-    this.possibleTypes = possibleTypes;
     this.projection = new Projection(operation.fragments(), possibleTypes);
   }
 
@@ -45,7 +48,7 @@ final class MergeFields {
       return known;
     }
     FieldSet shape =
-        new FieldSetBuilder(objectType, possibleTypes, projection)
+        new FieldSetBuilder(objectType, possibleTypes, projection, arguments)
             .build(selections, this::subselections);
     int index =
         interned.computeIfAbsent(

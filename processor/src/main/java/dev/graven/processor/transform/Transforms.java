@@ -23,6 +23,6 @@ public final class Transforms {
     for (Transform pass : passes) {
       simplified = pass.apply(simplified);
     }
-    return new MergeFields(simplified, possibleTypes).collect();
+    return new MergeFields(simplified, schema).collect();
   }
 }

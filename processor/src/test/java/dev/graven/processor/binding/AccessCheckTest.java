@@ -67,7 +67,8 @@ class AccessCheckTest {
             Map.of(),
             Map.of(),
             Set.of(),
-            Map.of("Color", new EnumBinding("Color", HIDDEN, Map.of())));
+            Map.of("Color", new EnumBinding("Color", HIDDEN, Map.of())),
+            Map.of());
 
     assertThat(new AccessCheck(bindings).check(binding, "web")).hasSize(1);
     assertThat(new AccessCheck(bindings).check(binding, "shop")).isEmpty();
@@ -90,7 +91,7 @@ class AccessCheckTest {
             STRING,
             property.origin());
     AccessCheck check =
-        new AccessCheck(new Bindings(Map.of(), Map.of(), Map.of(), Set.of(), Map.of()));
+        new AccessCheck(new Bindings(Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), Map.of()));
 
     assertThat(check.check(method, "shop")).isEmpty();
     assertThat(TestReports.lines(new StageResult<>("", check.check(method, "web"))))
@@ -102,7 +103,7 @@ class AccessCheckTest {
 
   private static List<String> check(JavaClass owner, Access access, String packageName) {
     AccessCheck check =
-        new AccessCheck(new Bindings(Map.of(), Map.of(), Map.of(), Set.of(), Map.of()));
+        new AccessCheck(new Bindings(Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), Map.of()));
     return TestReports.lines(
         new StageResult<>("", check.check(binding(owner, access, "String"), packageName)));
   }

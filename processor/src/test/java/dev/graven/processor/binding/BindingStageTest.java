@@ -329,10 +329,11 @@ class BindingStageTest {
 
   @Test
   void notSupportedTypes_areReportedOnce_bySchemaStage() {
-    String sdl = "type Query { d(i: In): Date }\ninput In { a: Int }\nscalar Date";
+    String sdl = "type Query { d(i: Date): Date }\nscalar Date";
     Declarations java =
         new TestDeclarations()
-            .query(API, "d", type("java.time.LocalDate"), argument("i", type("shop.In")))
+            .query(
+                API, "d", type("java.time.LocalDate"), argument("i", type("java.time.LocalDate")))
             .build();
     SchemaModel schema =
         new SchemaStage()

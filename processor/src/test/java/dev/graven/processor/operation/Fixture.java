@@ -135,6 +135,14 @@ final class Fixture {
   private static Declarations declarations(
       List<OperationsDeclaration> inJava, Optional<SchemaDeclaration> schema) {
     return new Declarations(
-        List.of(), List.of(), List.of(), List.of(), List.of(), inJava, schema, Hierarchy.NONE);
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        inJava,
+        schema,
+        Hierarchy.NONE);
   }
 }

@@ -206,8 +206,8 @@ class DerivedSchemaTest {
                 + " the schema with @GraphQLIgnore.",
             "[UnsupportedJavaType] shop.Api.b(in): The parameter `in` of `shop.Api.b()` takes"
                 + " `java.util.Locale`, which has no GraphQL type. Take a built-in scalar, an enum"
-                + " marked @GraphQLEnum or a list of these, or mark a value of the context with"
-                + " @GraphQLContext.");
+                + " marked @GraphQLEnum, a class marked @GraphQLInput or a list of these, or mark a"
+                + " value of the context with @GraphQLContext.");
   }
 
   @Test
@@ -225,7 +225,7 @@ class DerivedSchemaTest {
   }
 
   @Test
-  void asynchronousAndInputObjects_areNotSupported() {
+  void asynchronousMethodsAreNotSupported_andOutputTypesAreNoArguments() {
     assertThat(
             lines(
                 build(
@@ -236,9 +236,9 @@ class DerivedSchemaTest {
         .containsExactly(
             "[NotSupported] shop.Api.a: `shop.Api.a()` is asynchronous. This version of Graven"
                 + " compiles synchronous methods: return the value itself.",
-            "[NotSupported] shop.Api.b(in): The parameter `in` of `shop.Api.b()` takes an object,"
-                + " `shop.Product`. This version of Graven compiles arguments of scalars, enums and"
-                + " lists of them.");
+            "[UnsupportedJavaType] shop.Api.b(in): The parameter `in` of `shop.Api.b()` takes"
+                + " `shop.Product`, whose type is an output type. Take a class of its own, marked"
+                + " @GraphQLInput.");
   }
 
   @ParameterizedTest

@@ -231,11 +231,10 @@ class SdlSchemaTest {
                 """));
 
     String rule =
-        "This version of Graven compiles object types, enums and built-in scalars: leave it out of"
-            + " the schema for now.";
+        "This version of Graven compiles object types, enums, input objects and built-in scalars:"
+            + " leave it out of the schema for now.";
     assertThat(lines(result))
         .containsExactly(
-            "[NotSupported] a.graphqls:2:7: The input object `In` cannot be compiled. " + rule,
             "[NotSupported] a.graphqls:3:8: The custom scalar `Date` cannot be compiled. " + rule,
             "[NotSupported] a.graphqls:4:6: The subscription root type `Subscription` cannot be"
                 + " compiled. This version of Graven compiles queries and mutations: leave it out"

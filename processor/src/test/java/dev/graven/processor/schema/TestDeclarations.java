@@ -6,6 +6,9 @@ import dev.graven.processor.source.Declarations;
 import dev.graven.processor.source.Documentation;
 import dev.graven.processor.source.EnumDeclaration;
 import dev.graven.processor.source.Hierarchy;
+import dev.graven.processor.source.InputDeclaration;
+import dev.graven.processor.source.InputFieldDeclaration;
+import dev.graven.processor.source.InputFieldKind;
 import dev.graven.processor.source.InterfaceDeclaration;
 import dev.graven.processor.source.JavaClass;
 import dev.graven.processor.source.JavaType;
@@ -41,6 +44,7 @@ public final class TestDeclarations {
   private final List<InterfaceDeclaration> interfaces = new ArrayList<>();
   private final List<UnionDeclaration> unions = new ArrayList<>();
   private final List<EnumDeclaration> enums = new ArrayList<>();
+  private final List<InputDeclaration> inputs = new ArrayList<>();
   private final List<ResolverDeclaration> resolvers = new ArrayList<>();
   private final Map<String, List<String>> supertypes = new LinkedHashMap<>();
 
@@ -125,6 +129,56 @@ public final class TestDeclarations {
     return this;
   }
 
+  /** A record with {@code @GraphQLInput}, named as in Java. */
+  public TestDeclarations input(String className, InputFieldDeclaration... fields) {
+    return input(className, javaClass(className).simpleName(), false, fields);
+  }
+
+  /** A record with {@code @GraphQLInput("name")}. */
+  public TestDeclarations input(
+      String className, String graphqlName, boolean isOneOf, InputFieldDeclaration... fields) {
+    List<InputFieldDeclaration> owned = new ArrayList<>();
+    for (InputFieldDeclaration it : fields) {
+      owned.add(
+          new InputFieldDeclaration(
+              it.kind(),
+              it.javaName(),
+              it.graphqlName(),
+              it.explicit(),
+              it.type(),
+              it.isId(),
+              it.defaultLiteral(),
+              it.documentation(),
+              member(className, it.javaName())));
+    }
+    inputs.add(
+        new InputDeclaration(
+            javaClass(className),
+            graphqlName,
+            owned,
+            isOneOf,
+            Access.PUBLIC,
+            false,
+            List.of(),
+            Documentation.NONE,
+            ElementPosition.ofClass(className)));
+    return this;
+  }
+
+  /** A component of an input record, which may have a default. */
+  public static InputFieldDeclaration taken(String name, JavaType type, String... defaultLiteral) {
+    return new InputFieldDeclaration(
+        InputFieldKind.PARAMETER,
+        name,
+        name,
+        true,
+        type,
+        false,
+        Arrays.stream(defaultLiteral).findFirst(),
+        Documentation.NONE,
+        member("", name));
+  }
+
   /** A method with {@code @GraphQLQuery}. */
   public TestDeclarations query(
       String owner, String name, JavaType type, ParameterDeclaration... parameters) {
@@ -194,6 +248,7 @@ public final class TestDeclarations {
         interfaces,
         unions,
         enums,
+        inputs,
         resolvers,
         List.of(),
         Optional.empty(),

@@ -38,6 +38,8 @@ class TransformTest {
     return transform.apply(operation(selections)).selections();
   }
 
+  private static final LiteralCoercion LITERALS = new LiteralCoercion(Ir.SCHEMA);
+
   @Test
   void foldConditions_literalTrue_disappears() {
     assertThat(apply(new FoldConditions(), field(literal(true), "a"))).containsExactly(field("a"));
@@ -147,7 +149,8 @@ class TransformTest {
     ArgumentModel first = argument("first", "Int", new IntLiteral(BigInteger.TEN));
     ArgumentModel id = argument("id", "ID", null);
     Map<String, Literal> coerced =
-        ArgumentLiterals.coerce(List.of(first, id), Map.of("id", new IntLiteral(BigInteger.ONE)));
+        new ArgumentLiterals(LITERALS)
+            .coerce(List.of(first, id), Map.of("id", new IntLiteral(BigInteger.ONE)));
     Map<String, Literal> expected = new LinkedHashMap<>();
     expected.put("first", new IntLiteral(BigInteger.TEN));
     expected.put("id", new StringLiteral("1"));
@@ -158,7 +161,7 @@ class TransformTest {
   void argumentLiterals_absentWithoutDefault_staysAbsent_andNullStaysNull() {
     ArgumentModel a = argument("a", "Int", null);
     ArgumentModel b = argument("b", "Int", new IntLiteral(BigInteger.ONE));
-    assertThat(ArgumentLiterals.coerce(List.of(a, b), Map.of("b", new NullLiteral())))
+    assertThat(new ArgumentLiterals(LITERALS).coerce(List.of(a, b), Map.of("b", new NullLiteral())))
         .isEqualTo(Map.of("b", new NullLiteral()));
   }
 
@@ -168,10 +171,10 @@ class TransformTest {
     TypeRef nested = new TypeRef.ListOf(list, false);
     Literal one = new IntLiteral(BigInteger.ONE);
     Literal wrapped = new ListLiteral(List.of(new FloatLiteral(BigDecimal.ONE)));
-    assertThat(LiteralCoercion.coerce(one, nested)).isEqualTo(new ListLiteral(List.of(wrapped)));
-    assertThat(LiteralCoercion.coerce(new ListLiteral(List.of(one)), nested))
+    assertThat(LITERALS.coerce(one, nested)).isEqualTo(new ListLiteral(List.of(wrapped)));
+    assertThat(LITERALS.coerce(new ListLiteral(List.of(one)), nested))
         .isEqualTo(new ListLiteral(List.of(wrapped)));
-    assertThat(LiteralCoercion.coerce(new VariableLiteral("v"), nested))
+    assertThat(LITERALS.coerce(new VariableLiteral("v"), nested))
         .isEqualTo(new VariableLiteral("v"));
   }
 
