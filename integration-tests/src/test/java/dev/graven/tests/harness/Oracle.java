@@ -11,6 +11,7 @@ import graphql.GraphqlErrorBuilder;
 import graphql.TypeResolutionEnvironment;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
+import graphql.introspection.GoodFaithIntrospection;
 import graphql.language.SourceLocation;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetcherFactories;
@@ -134,6 +135,8 @@ public final class Oracle {
             ExecutionInput.newExecutionInput(document)
                 .operationName(operationName)
                 .variables(variables)
+                .graphQLContext(
+                    Map.of(GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true))
                 .build());
     return result.toSpecification();
   }

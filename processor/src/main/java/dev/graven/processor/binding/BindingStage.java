@@ -62,6 +62,8 @@ public final class BindingStage {
     }
     Map<String, JavaClass> classes = new LinkedHashMap<>();
     objects.forEach((name, object) -> classes.put(name, object.javaClass()));
+    fields.putAll(IntrospectionBindings.fields());
+    classes.putAll(IntrospectionBindings.objects());
     Set<String> dynamicTypes = new LinkedHashSet<>();
     for (FieldBinding field : fields.values()) {
       if (field instanceof FieldBinding.Dynamic) {

@@ -6,7 +6,6 @@ import graphql.language.Argument;
 import graphql.language.BooleanValue;
 import graphql.language.Definition;
 import graphql.language.Directive;
-import graphql.language.Field;
 import graphql.language.Node;
 import graphql.language.OperationDefinition;
 import java.util.ArrayDeque;
@@ -19,8 +18,6 @@ import java.util.Set;
 final class Unsupported {
   /** Directives that split a response into several. */
   static final Set<String> INCREMENTAL = Set.of("defer", "stream");
-
-  private static final Set<String> INTROSPECTION = Set.of("__schema", "__type");
 
   private Unsupported() {}
 
@@ -46,16 +43,7 @@ final class Unsupported {
     next.push(definition);
     while (!next.isEmpty()) {
       Node<?> node = next.pop();
-      if (node instanceof Field field && INTROSPECTION.contains(field.getName())) {
-        found.add(
-            report(
-                document,
-                field,
-                "`%s` cannot be compiled. This version of Graven answers `__typename`, and no other introspection field."
-                    .formatted(field.getName())));
-      } else if (!ignoresIncremental
-          && node instanceof Directive directive
-          && isIncremental(directive)) {
+      if (!ignoresIncremental && node instanceof Directive directive && isIncremental(directive)) {
         found.add(
             report(
                 document,

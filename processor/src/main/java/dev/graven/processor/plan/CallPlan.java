@@ -17,6 +17,14 @@ public sealed interface CallPlan {
     }
   }
 
+  /** A value computed at build time: no call at all. */
+  record Constant() implements CallPlan {
+    @Override
+    public CallKind kind() {
+      return CallKind.PROPERTY;
+    }
+  }
+
   /** {@code source.javaName()} or {@code source.javaName}. */
   record Property(String javaName, boolean isMethod) implements CallPlan {
     @Override

@@ -3,6 +3,7 @@ package dev.graven.processor.plan;
 import dev.graven.processor.binding.AccessCheck;
 import dev.graven.processor.binding.Bindings;
 import dev.graven.processor.binding.FieldBinding;
+import dev.graven.processor.binding.IntrospectionBindings;
 import dev.graven.processor.diagnostic.Diagnostic;
 import dev.graven.processor.operation.Condition;
 import dev.graven.processor.operation.Operation;
@@ -41,6 +42,7 @@ final class PlanContext {
   final LiteralCoercion literals;
   final InputObjectPlanner inputs;
   final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
+  Optional<IntrospectionPlan> introspection = Optional.empty();
   int fieldCount;
   private final String packageName;
   private final AccessCheck accessCheck;
@@ -58,6 +60,11 @@ final class PlanContext {
   /** What resolves a field; what the executor's package cannot reach of it is reported. */
   FieldBinding binding(FieldModel field) {
     FieldBinding binding = bindings.fields().get(field.coordinate());
+    if (binding == null && field.name().startsWith("__")) {
+      JavaClass constants = IntrospectionBindings.constants(packageName);
+      introspection = Optional.of(new IntrospectionPlan(constants, schema.description()));
+      return IntrospectionBindings.rootField(field, packageName);
+    }
     if (binding == null) {
       throw new IllegalStateException("no binding for " + field.coordinate());
     }
@@ -86,7 +93,7 @@ final class PlanContext {
 
   /** Number of an enum type, if {@code type} is one. */
   OptionalInt enumIndex(String type) {
-    if (!(schema.types().get(type) instanceof TypeModel.EnumType model)) {
+    if (!(schema.type(type) instanceof TypeModel.EnumType model)) {
       return OptionalInt.empty();
     }
     var binding = Optional.ofNullable(bindings.enums().get(type));

@@ -60,11 +60,17 @@ final class SelectionPlanner {
   }
 
   private ValuePlan value(CollectedField field) {
+    if (field.answer().isPresent()) {
+      return new ValuePlan.Constant(field.answer().get());
+    }
     return values.plan(
         field.field().type(), context.binding(field.field()).type(), field.selections());
   }
 
   private CallPlan call(CollectedField field) {
+    if (field.answer().isPresent()) {
+      return new CallPlan.Constant();
+    }
     FieldBinding binding = context.binding(field.field());
     if (binding instanceof FieldBinding.Dynamic) {
       return new CallPlan.Dynamic(
