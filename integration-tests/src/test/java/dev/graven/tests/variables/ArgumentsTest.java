@@ -29,7 +29,7 @@ class ArgumentsTest {
         text(v: String): String list(v: [Int]): String strict(v: [Int!]): String
         nested(v: [[Int]]): String listDefault(v: [Int!] = 5): String
         color(v: Color = GREEN): String colors(v: [Color!] = [RED, GREEN]): String
-        one: Int
+        one: Int below(v: Int = -7, f: Float = -1.5e300): String
       }
       enum Color { RED GREEN }
       """;
@@ -61,6 +61,7 @@ class ArgumentsTest {
       query IntoStrictList($v: Int!) { strict(v: [$v, 2]) listDefault(v: [$v]) }
       query MaybeNullIntoStrictList($v: Int = 1) { strict(v: [$v, 2]) one }
       query Widened($i: Int, $n: Int) { plain(v: $i) twice: plain(v: $i) defaulted(v: $n) }
+      query Below($v: Int, $f: Float) { below(v: $v, f: $f) }
       query ConditionDefault($x: Boolean = true) { one @include(if: $x) plain(v: 1) }
       """;
 
@@ -98,6 +99,7 @@ class ArgumentsTest {
                   @GraphQLQuery public String color(Color v) { return v + ""; }
                   @GraphQLQuery public String colors(List<Color> v) { return v + ""; }
                   @GraphQLQuery public int one() { return 1; }
+                  @GraphQLQuery public String below(Integer v, Double f) { return v + " " + f; }
                 }
                 """)
             .compileCleanly();
@@ -133,6 +135,7 @@ class ArgumentsTest {
         .startsWith("{\"plain\":\"null\",\"defaulted\":\"null\"");
     assertThat(comparison.data("WithoutValue", Map.of("v", 2)))
         .isEqualTo("{\"plain\":\"2\",\"defaulted\":\"2\",\"items\":\"[1, 2]\"}");
+    assertThat(comparison.data("Below", Map.of())).isEqualTo("{\"below\":\"-7 -1.5E300\"}");
   }
 
   @Test

@@ -191,6 +191,10 @@ final class ArgumentEmitter {
   private CodeBlock fallback(Literal literal, VariablePlan variable, String path) {
     CodeBlock code = constant(literal, variable.type(), path);
     TypeName type = types.of(variable.type());
-    return type.isBoxedPrimitive() ? CodeBlock.of("($T) $L", type, code) : code;
+    if (!type.isBoxedPrimitive()) {
+      return code;
+    }
+    // A cast to a class, followed by a minus, is a subtraction.
+    return CodeBlock.of(code.toString().startsWith("-") ? "($T) ($L)" : "($T) $L", type, code);
   }
 }

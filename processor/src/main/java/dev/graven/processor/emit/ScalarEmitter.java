@@ -4,11 +4,13 @@ import static dev.graven.processor.emit.RuntimeNames.INPUT_ERRORS;
 import static dev.graven.processor.emit.RuntimeNames.INPUT_POSITION;
 import static dev.graven.processor.emit.RuntimeNames.SCALAR_COERCION;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.graven.processor.plan.ScalarPlan;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -33,7 +35,7 @@ final class ScalarEmitter {
             .addJavadoc("Reads and writes the values of the scalar {@code $L}.\n", plan.type())
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
             .addMethod(serialize(plan, type))
-            .addMethod(serializeAny(plan, type))
+            .addMethods(serializeAny(plan, type))
             .addMethod(parseVariable(plan, type))
             .addMethod(parseLiteral(plan, type))
             .addMethod(parse(plan, type));
@@ -62,17 +64,21 @@ final class ScalarEmitter {
   //   if (value instanceof Money) { return serialize((Money) value); }
   //   throw ScalarCoercion.otherClass(value, "Money");
   // }
-  private static MethodSpec serializeAny(ScalarPlan plan, TypeName type) {
-    return MethodSpec.methodBuilder("serializeAny")
-        .addModifiers(Modifier.STATIC)
-        .returns(JavaNames.typeOf(plan.output().javaClass()))
-        .addParameter(Object.class, "value")
-        .addJavadoc("The same for a value of which only run time knows the class.\n")
-        .beginControlFlow("if (value instanceof $T)", type.box())
-        .addStatement("return serialize(($T) value)", type.box())
-        .endControlFlow()
-        .addStatement("throw $T.otherClass(value, $S)", SCALAR_COERCION, plan.type())
-        .build();
+  private static List<MethodSpec> serializeAny(ScalarPlan plan, TypeName type) {
+    if (type.equals(ClassName.OBJECT)) {
+      return List.of(); // the other method takes any value
+    }
+    return List.of(
+        MethodSpec.methodBuilder("serializeAny")
+            .addModifiers(Modifier.STATIC)
+            .returns(JavaNames.typeOf(plan.output().javaClass()))
+            .addParameter(Object.class, "value")
+            .addJavadoc("The same for a value of which only run time knows the class.\n")
+            .beginControlFlow("if (value instanceof $T)", type.box())
+            .addStatement("return serialize(($T) value)", type.box())
+            .endControlFlow()
+            .addStatement("throw $T.otherClass(value, $S)", SCALAR_COERCION, plan.type())
+            .build());
   }
 
   // static Money parse(Object value, InputPosition at, InputErrors errors) {
