@@ -3,4 +3,5 @@ module dev.graven.runtime {
   requires static org.jspecify;
 
   exports dev.graven.runtime;
+  exports dev.graven.runtime.introspection;
 }

@@ -85,7 +85,8 @@ final class Compiler {
                         schema.get(),
                         sources.files().operations(),
                         declarations,
-                        sources.packageName()))
+                        sources.packageName(),
+                        sources.ignoresIncremental()))
             .map(result -> result.reportTo(found))
             .orElse(List.of());
     if (bound.isEmpty()) {

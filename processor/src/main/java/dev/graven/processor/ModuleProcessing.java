@@ -106,6 +106,7 @@ final class ModuleProcessing {
             options.packageName(),
             sourceSet,
             unboundIsDynamic(declarations),
+            options.ignoresIncremental(),
             emitOptions());
     Compilation compilation =
         reading.unresolved().isEmpty()

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param packageName value of {@code -Agraven.package}
  * @param sourceSet {@code main}, {@code test}, or another
  * @param unboundIsDynamic whether types without Java class are dynamic types
+ * @param ignoresIncremental whether {@code @defer} and {@code @stream} mean nothing
  */
 record ModuleSources(
     Declarations declarations,
@@ -18,4 +19,5 @@ record ModuleSources(
     Optional<String> packageName,
     String sourceSet,
     boolean unboundIsDynamic,
+    boolean ignoresIncremental,
     EmitOptions emitOptions) {}

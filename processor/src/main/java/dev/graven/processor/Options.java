@@ -18,18 +18,23 @@ import java.util.Set;
  * @param nullnessIsError whether a nullness mismatch is an error instead of a warning
  * @param unboundIsDynamic whether types without Java class are dynamic types; where it says
  *     nothing, the module's {@code @GraphQLSchema} does
+ * @param ignoresIncremental whether {@code @defer} and {@code @stream} mean nothing instead of
+ *     being refused
  */
 record Options(
     Optional<String> resources,
     Optional<String> packageName,
     boolean nullnessIsError,
-    Optional<Boolean> unboundIsDynamic) {
+    Optional<Boolean> unboundIsDynamic,
+    boolean ignoresIncremental) {
   private static final String PACKAGE = "graven.package";
   private static final String NULLNESS = "graven.nullness";
   private static final String UNBOUND = "graven.unbound";
+  private static final String INCREMENTAL = "graven.incremental";
 
   /** The names that javac may pass on. */
-  static final Set<String> NAMES = Set.of(ResourceFolders.OPTION, PACKAGE, NULLNESS, UNBOUND);
+  static final Set<String> NAMES =
+      Set.of(ResourceFolders.OPTION, PACKAGE, NULLNESS, UNBOUND, INCREMENTAL);
 
   static StageResult<Options> parse(Map<String, String> values) {
     List<Diagnostic> diagnostics = new ArrayList<>();
@@ -49,12 +54,21 @@ record Options(
               unbound.get(),
               "`error` or `dynamic`; without it, @GraphQLSchema(unbound) decides"));
     }
+    Optional<String> incremental = value(values, INCREMENTAL);
+    if (incremental.isPresent() && !Set.of("error", "ignore").contains(incremental.get())) {
+      diagnostics.add(
+          invalid(
+              INCREMENTAL,
+              incremental.get(),
+              "`error` or `ignore`; without it, @defer and @stream in effect are errors"));
+    }
     Options options =
         new Options(
             value(values, ResourceFolders.OPTION),
             value(values, PACKAGE),
             nullness.filter("error"::equals).isPresent(),
-            unbound.map("dynamic"::equals));
+            unbound.map("dynamic"::equals),
+            incremental.filter("ignore"::equals).isPresent());
     return new StageResult<>(options, diagnostics);
   }
 

@@ -111,6 +111,15 @@ final class EntryDiagnosticsTest {
   }
 
   @Test
+  void unknownIncremental_isReported() {
+    assertThat(errors(shop().option("-Agraven.incremental=defer")))
+        .containsExactly(
+            "[InvalidOption] -Agraven.incremental has the value `defer`. It takes `error` or"
+                + " `ignore`; without it, @defer and @stream in effect are errors.");
+    assertThat(errors(shop().option("-Agraven.incremental=ignore"))).isEmpty();
+  }
+
+  @Test
   void folderThatDoesNotExist_isReported() {
     assertThat(
             errors(

@@ -16,6 +16,7 @@ import dev.graven.processor.emit.ForbiddenImport;
 import dev.graven.processor.operation.Condition;
 import dev.graven.processor.operation.OperationKind;
 import dev.graven.processor.schema.Literal;
+import dev.graven.processor.schema.SchemaDescription;
 import dev.graven.processor.schema.TypeRef;
 import dev.graven.processor.source.JavaClass;
 import dev.graven.processor.source.SequenceKind;
@@ -53,6 +54,7 @@ final class PipelineTest {
     JavaClass.class,
     Literal.class,
     OperationKind.class,
+    SchemaDescription.class,
     SequenceKind.class,
     TypeRef.class,
   };

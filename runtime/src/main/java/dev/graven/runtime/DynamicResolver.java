@@ -41,9 +41,8 @@ public interface DynamicResolver {
    *
    * @param object what {@link #resolve} returned, or an item of it
    * @return the name of an object type; null, or another name, is an execution error
-   * @throws Exception for an execution error at the object's place
    */
-  @Nullable String typeOf(Object object) throws Exception;
+  @Nullable String typeOf(Object object);
 
   /**
    * Makes a resolver that reads maps by the field's name. A key that is not there is null. The key

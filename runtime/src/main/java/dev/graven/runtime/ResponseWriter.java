@@ -1,5 +1,7 @@
 package dev.graven.runtime;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * JSON text in UTF-8, written front to back by generated code. It checks nothing about the order of
  * calls: the compiler has. One thread uses a writer, and only until the response is finished.
@@ -116,6 +118,16 @@ public final class ResponseWriter extends ScalarWriter {
 
   void colon() {
     one(':');
+  }
+
+  /**
+   * Encodes JSON text that was computed at build time, for {@link #raw}.
+   *
+   * @param pieces the text, cut where a constant of a class file would be too long
+   * @return its UTF-8 bytes
+   */
+  public static byte[] json(String... pieces) {
+    return String.join("", pieces).getBytes(StandardCharsets.UTF_8);
   }
 
   /**

@@ -11,6 +11,7 @@ import graphql.GraphqlErrorBuilder;
 import graphql.TypeResolutionEnvironment;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
+import graphql.introspection.GoodFaithIntrospection;
 import graphql.language.SourceLocation;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetcherFactories;
@@ -33,6 +34,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
@@ -57,11 +59,12 @@ public final class Oracle {
       String sdl,
       List<Object> resolvers,
       List<Object> contextValues,
-      Optional<DataFetcher<?>> fetcher) {
+      Optional<DataFetcher<?>> fetcher,
+      TypeResolver typeResolver) {
     this.resolvers = resolvers;
     this.contextValues = contextValues;
     RuntimeWiring wiring =
-        RuntimeWiring.newRuntimeWiring().wiringFactory(new TypesByClass()).build();
+        RuntimeWiring.newRuntimeWiring().wiringFactory(new SameTypeResolver(typeResolver)).build();
     GraphQLSchema schema =
         new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(sdl), wiring);
     GraphQLSchema wired =
@@ -83,23 +86,23 @@ public final class Oracle {
   }
 
   public static Oracle of(String sdl, Object... resolvers) {
-    return new Oracle(sdl, List.of(resolvers), List.of(), Optional.empty());
+    return new Oracle(sdl, List.of(resolvers), List.of(), Optional.empty(), Oracle::typeByClass);
   }
 
   /** An oracle whose resolvers receive a value where a parameter of its type is no argument. */
   public static Oracle withContext(String sdl, Object contextValue, Object... resolvers) {
-    return new Oracle(sdl, List.of(resolvers), List.of(contextValue), Optional.empty());
+    return new Oracle(
+        sdl, List.of(resolvers), List.of(contextValue), Optional.empty(), Oracle::typeByClass);
   }
 
   /** An oracle whose fields are all answered by one function: no Java member is looked up. */
   public static Oracle answering(String sdl, DataFetcher<?> fetcher) {
-    return new Oracle(sdl, List.of(), List.of(), Optional.of(fetcher));
+    return new Oracle(sdl, List.of(), List.of(), Optional.of(fetcher), Oracle::typeByClass);
   }
 
   /** An oracle whose fields are all answered by a dynamic resolver, as in the compiled executor. */
   public static Oracle dynamic(String sdl, DynamicResolver resolver) {
-    return answering(
-        sdl,
+    DataFetcher<?> fetcher =
         environment ->
             plain(
                 resolver.resolve(
@@ -109,8 +112,14 @@ public final class Oracle {
                         GraphQLTypeUtil.simplePrint(environment.getFieldType())),
                     environment.getSource(),
                     environment.getArguments(),
-                    () ->
-                        new ResponsePath(environment.getExecutionStepInfo().getPath().toList()))));
+                    () -> new ResponsePath(environment.getExecutionStepInfo().getPath().toList())));
+    return new Oracle(
+        sdl,
+        List.of(),
+        List.of(),
+        Optional.of(fetcher),
+        environment ->
+            typeByName(environment, Objects.toString(resolver.typeOf(environment.getObject()))));
   }
 
   /** The answer in the form of the specification. */
@@ -126,6 +135,8 @@ public final class Oracle {
             ExecutionInput.newExecutionInput(document)
                 .operationName(operationName)
                 .variables(variables)
+                .graphQLContext(
+                    Map.of(GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true))
                 .build());
     return result.toSpecification();
   }
@@ -258,7 +269,32 @@ public final class Oracle {
    * Finds the object type that is named as the object's class, or as the nearest superclass, or
    * that the object names itself with a method {@code graphqlType()}.
    */
-  private static final class TypesByClass implements WiringFactory {
+  private static @Nullable GraphQLObjectType typeByClass(TypeResolutionEnvironment environment) {
+    Object object = environment.getObject();
+    try {
+      Method named = object.getClass().getMethod("graphqlType");
+      named.setAccessible(true);
+      return typeByName(environment, (String) named.invoke(object));
+    } catch (NoSuchMethodException e) {
+      for (Class<?> c = object.getClass(); c != null; c = c.getSuperclass()) {
+        GraphQLObjectType type = typeByName(environment, c.getSimpleName());
+        if (type != null) {
+          return type;
+        }
+      }
+      return null;
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static @Nullable GraphQLObjectType typeByName(
+      TypeResolutionEnvironment environment, String name) {
+    return environment.getSchema().getType(name) instanceof GraphQLObjectType type ? type : null;
+  }
+
+  /** Has one resolver tell the objects of all interfaces and unions apart. */
+  private record SameTypeResolver(TypeResolver resolver) implements WiringFactory {
     @Override
     public boolean providesTypeResolver(InterfaceWiringEnvironment environment) {
       return true;
@@ -266,7 +302,7 @@ public final class Oracle {
 
     @Override
     public TypeResolver getTypeResolver(InterfaceWiringEnvironment environment) {
-      return TypesByClass::resolve;
+      return resolver;
     }
 
     @Override
@@ -276,28 +312,7 @@ public final class Oracle {
 
     @Override
     public TypeResolver getTypeResolver(UnionWiringEnvironment environment) {
-      return TypesByClass::resolve;
-    }
-
-    private static @Nullable GraphQLObjectType resolve(TypeResolutionEnvironment environment) {
-      Object object = environment.getObject();
-      GraphQLSchema schema = environment.getSchema();
-      try {
-        Method named = object.getClass().getMethod("graphqlType");
-        named.setAccessible(true);
-        return schema.getType((String) named.invoke(object)) instanceof GraphQLObjectType type
-            ? type
-            : null;
-      } catch (NoSuchMethodException e) {
-        for (Class<?> c = object.getClass(); c != null; c = c.getSuperclass()) {
-          if (schema.getType(c.getSimpleName()) instanceof GraphQLObjectType type) {
-            return type;
-          }
-        }
-        return null;
-      } catch (ReflectiveOperationException e) {
-        throw new IllegalStateException(e);
-      }
+      return resolver;
     }
   }
 }

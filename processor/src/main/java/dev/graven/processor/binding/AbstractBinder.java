@@ -28,16 +28,19 @@ final class AbstractBinder {
   private final SchemaModel schema;
   private final DeclaredTypes declared;
   private final Map<String, ObjectDeclaration> objects;
+  private final boolean unboundIsDynamic;
   private final Consumer<Diagnostic> report;
 
   AbstractBinder(
       SchemaModel schema,
       DeclaredTypes declared,
       Map<String, ObjectDeclaration> objects,
+      boolean unboundIsDynamic,
       Consumer<Diagnostic> report) {
     this.schema = schema;
     this.declared = declared;
     this.objects = objects;
+    this.unboundIsDynamic = unboundIsDynamic;
     this.report = report;
   }
 
@@ -54,7 +57,31 @@ final class AbstractBinder {
             bindings.put(name, bind(type, declaration, resolver));
           }
         });
+    if (unboundIsDynamic) {
+      for (TypeModel type : schema.types().values()) {
+        if (type instanceof TypeModel.AbstractType it && !bindings.containsKey(type.name())) {
+          bindings.put(it.name(), bindDynamic(it));
+        }
+      }
+    }
     return bindings;
+  }
+
+  /** An interface or union without Java class: a value is any object. */
+  private AbstractBinding bindDynamic(TypeModel.AbstractType type) {
+    List<ObjectDeclaration> possible =
+        new ArrayList<>(
+            type.possibleTypes().stream()
+                .flatMap(name -> Optional.ofNullable(objects.get(name)).stream())
+                .toList());
+    checkDistinctClasses(type, possible);
+    possible.addAll(strangers(possible));
+    return new AbstractBinding(
+        type.name(),
+        DynamicType.JAVA_CLASS,
+        true,
+        subclassesFirst(type, possible),
+        Optional.empty());
   }
 
   private AbstractBinding bind(
@@ -73,14 +100,21 @@ final class AbstractBinder {
       checkDistinctClasses(type, possible);
       possible.addAll(strangers(possible));
     }
-    // A subclass is below every class that its superclass is below, and below that class besides.
-    possible.sort(Comparator.comparingInt((ObjectDeclaration it) -> -above(it, possible)));
     return new AbstractBinding(
         type.name(),
         declaration.javaClass(),
         !isListed(declaration) || possible.stream().allMatch(it -> isBelow(it, declaration)),
-        possible.stream().map(it -> possibleType(type, it)).toList(),
+        subclassesFirst(type, possible),
         typeResolver);
+  }
+
+  private List<PossibleType> subclassesFirst(
+      TypeModel.AbstractType type, List<ObjectDeclaration> possible) {
+    // A subclass is below every class that its superclass is below, and below that class besides.
+    return possible.stream()
+        .sorted(Comparator.comparingInt(it -> -above(it, possible)))
+        .map(it -> possibleType(type, it))
+        .toList();
   }
 
   private static boolean isListed(TypeDeclaration declaration) {

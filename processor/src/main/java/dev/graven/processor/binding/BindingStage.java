@@ -39,7 +39,7 @@ public final class BindingStage {
     Map<String, ObjectDeclaration> objects = typeBinder.objects(declarations);
     Map<String, EnumBinding> enums = typeBinder.enums(declarations);
     Map<String, AbstractBinding> abstractTypes =
-        new AbstractBinder(schema, declared, objects, diagnostics::add)
+        new AbstractBinder(schema, declared, objects, unboundIsDynamic, diagnostics::add)
             .bind(typeBinder.abstractTypes(declarations), declarations.resolvers());
     Map<String, InputDeclaration> inputs = typeBinder.inputs(declarations);
     TypeMatcher types =
@@ -62,6 +62,8 @@ public final class BindingStage {
     }
     Map<String, JavaClass> classes = new LinkedHashMap<>();
     objects.forEach((name, object) -> classes.put(name, object.javaClass()));
+    fields.putAll(IntrospectionBindings.fields());
+    classes.putAll(IntrospectionBindings.objects());
     Set<String> dynamicTypes = new LinkedHashSet<>();
     for (FieldBinding field : fields.values()) {
       if (field instanceof FieldBinding.Dynamic) {

@@ -65,7 +65,7 @@ final class TypeBinder {
         T declaration = declared.get(type.name());
         if (declaration != null) {
           bound.put(type.name(), declaration);
-        } else if (!unboundIsDynamic || type instanceof TypeModel.AbstractType) {
+        } else if (!unboundIsDynamic) {
           report.accept(unbound(type, declarations));
         }
       }

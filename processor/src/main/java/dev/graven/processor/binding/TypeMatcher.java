@@ -121,6 +121,7 @@ final class TypeMatcher {
   private boolean isAbstract(TypeModel.AbstractType type, String className) {
     AbstractBinding binding = abstractTypes.get(type.name());
     return binding == null
+        || !objects.keySet().containsAll(type.possibleTypes())
         || className.equals("java.lang.Object")
         || (binding.isSupertype() && className.equals(binding.javaClass().canonicalName()))
         || type.possibleTypes().stream()

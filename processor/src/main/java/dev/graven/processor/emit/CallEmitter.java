@@ -62,6 +62,9 @@ final class CallEmitter {
           dynamicArguments(dynamic),
           field);
     }
+    if (call instanceof CallPlan.DynamicType dynamic) {
+      return CodeBlock.of("executor.$N.typeOf(source)", resolverFields.get(dynamic.resolver()));
+    }
     CallPlan.ResolverMethod method = (CallPlan.ResolverMethod) call;
     return CodeBlock.of(
         "executor.$N.$L($L)",

@@ -2,6 +2,7 @@ package dev.graven.processor.emit;
 
 import static dev.graven.processor.emit.RuntimeNames.FIELD;
 import static dev.graven.processor.emit.RuntimeNames.KEY;
+import static dev.graven.processor.emit.RuntimeNames.WRITER;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
@@ -12,6 +13,7 @@ import dev.graven.processor.plan.ExecutionPlan;
 import dev.graven.processor.plan.FieldPlan;
 import dev.graven.processor.plan.Region;
 import dev.graven.processor.plan.SelectionPlan;
+import dev.graven.processor.plan.ValuePlan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +38,7 @@ final class ConstantsEmitter {
   private final List<TypeSpec.Builder> holders = new ArrayList<>();
   private final Map<Integer, CodeBlock> fields = new LinkedHashMap<>();
   private final Map<String, CodeBlock> keys = new LinkedHashMap<>();
+  private final Map<String, CodeBlock> answers = new LinkedHashMap<>();
   private final List<CodeBlock> tables = new ArrayList<>();
 
   ConstantsEmitter(ExecutionPlan plan) {
@@ -51,6 +54,7 @@ final class ConstantsEmitter {
     for (int start = 0; start < names.size(); start += HOLDER_SIZE) {
       addKeys(names.subList(start, Math.min(names.size(), start + HOLDER_SIZE)));
     }
+    addAnswers(all);
   }
 
   /** The nested classes. */
@@ -72,6 +76,15 @@ final class ConstantsEmitter {
     CodeBlock constant = keys.get(responseName);
     if (constant == null) {
       throw new IllegalStateException("no key for " + responseName);
+    }
+    return constant;
+  }
+
+  /** The constant of a value computed at build time: {@code Answers.SCHEMA}. */
+  CodeBlock answer(String json) {
+    CodeBlock constant = answers.get(json);
+    if (constant == null) {
+      throw new IllegalStateException("no constant for " + json);
     }
     return constant;
   }
@@ -156,6 +169,26 @@ final class ConstantsEmitter {
       keys.put(responseName, CodeBlock.of("$N.$N", holder, name));
     }
     holders.add(type);
+  }
+
+  /** Equal answers share a constant, which is named after the first field that has it. */
+  private void addAnswers(List<FieldPlan> all) {
+    NameAllocator names = new NameAllocator();
+    TypeSpec.Builder type = null;
+    String holder = "";
+    for (FieldPlan field : all) {
+      if (field.value() instanceof ValuePlan.Constant value && !answers.containsKey(value.json())) {
+        if (type == null || answers.size() % HOLDER_SIZE == 0) {
+          holder = answers.isEmpty() ? "Answers" : "Answers" + (answers.size() / HOLDER_SIZE + 1);
+          type = holder(holder, "Values that are the same for every request.");
+          holders.add(type);
+        }
+        String name = names.newName(JavaNames.constant(field.responseName()));
+        CodeBlock json = CodeBlock.of("$T.json($L)", WRITER, LongText.pieces(value.json()));
+        type.addField(constant(FieldSpec.builder(ArrayTypeName.of(byte.class), name), json));
+        answers.put(value.json(), CodeBlock.of("$N.$N", holder, name));
+      }
+    }
   }
 
   /**

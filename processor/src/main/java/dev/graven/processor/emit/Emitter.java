@@ -15,8 +15,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * Writes the Java files of a module: for each package its coercions and executors, and the registry
- * of them all.
+ * Writes the Java files of a module: for each package its coercions and executors, and the schema
+ * where requests read it; and the registry of them all.
  */
 public final class Emitter {
   @Inject
@@ -32,7 +32,13 @@ public final class Emitter {
     }
     List<GeneratedFile> files = new ArrayList<>();
     byPackage.forEach(
-        (packageName, executions) -> files.addAll(emit(packageName, executions, options)));
+        (packageName, executions) -> {
+          files.addAll(emit(packageName, executions, options));
+          executions.stream()
+              .flatMap(it -> it.introspection().stream())
+              .findFirst()
+              .ifPresent(it -> files.add(new IntrospectionEmitter(it, options).emit()));
+        });
     files.add(new RegistryEmitter(registry, options).emit());
     return files;
   }

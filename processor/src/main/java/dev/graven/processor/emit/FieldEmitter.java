@@ -17,7 +17,9 @@ final class FieldEmitter {
 
   /** Whether a null or an error at the field reaches the object around it. */
   static boolean mayPropagate(FieldPlan field) {
-    return field.value().nonNull() && !(field.value() instanceof ValuePlan.TypeName);
+    return field.value().nonNull()
+        && !(field.value() instanceof ValuePlan.TypeName)
+        && !(field.value() instanceof ValuePlan.Constant);
   }
 
   // A non-null field leaves its errors to the method's handler:   A nullable one handles its own:
@@ -35,6 +37,12 @@ final class FieldEmitter {
     CodeBlock constant = scope.constants.field(field);
     CodeBlock key =
         CodeBlock.of("out.$N($L);\n", keyWriter, scope.constants.key(field.responseName()));
+    if (field.value() instanceof ValuePlan.Constant constantValue) {
+      return CodeBlock.builder()
+          .add(key)
+          .addStatement("out.raw($L)", scope.constants.answer(constantValue.json()))
+          .build();
+    }
     CodeBlock call = scope.calls.expression(field.call(), constant);
     String local = locals.newName(field.responseName());
     CodeBlock.Builder code = CodeBlock.builder();

@@ -24,6 +24,12 @@ final class RuntimeNames {
   static final ClassName KIND = name("OperationKind");
   static final ClassName REGISTRY = name("OperationRegistry");
   static final ClassName CONTEXT = name("RequestContext");
+  static final ClassName INTROSPECTION_SCHEMA =
+      ClassName.get(PACKAGE + ".introspection", "IntrospectionSchema");
+  static final ClassName INTROSPECTION_TYPE =
+      ClassName.get(PACKAGE + ".introspection", "IntrospectionType");
+  static final ClassName SCHEMA_BUILDER =
+      ClassName.get(PACKAGE + ".introspection", "SchemaBuilder");
   static final ClassName WRITER = name("ResponseWriter");
   static final ClassName RESULT_COERCION = name("ResultCoercion");
 

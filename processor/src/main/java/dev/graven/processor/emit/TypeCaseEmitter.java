@@ -2,6 +2,7 @@ package dev.graven.processor.emit;
 
 import static dev.graven.processor.emit.RuntimeNames.RESULT_COERCION;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.graven.processor.plan.CallPlan;
@@ -19,6 +20,9 @@ final class TypeCaseEmitter {
   /** Cases in one method: at most 50 bytes of bytecode each. */
   private static final int CASES = 100;
 
+  /** The type of an object is asked for at any field. */
+  private static final CodeBlock NO_FIELD = CodeBlock.of("");
+
   private final ExecutionScope scope;
 
   TypeCaseEmitter(ExecutionScope scope) {
@@ -34,11 +38,7 @@ final class TypeCaseEmitter {
     }
     String name = scope.methodName(JavaNames.decapitalized(plan.abstractType()));
     scope.typeCaseMethods.put(plan, name);
-    if (plan.typeResolver().isPresent()) {
-      byName(plan, name, plan.typeResolver().get());
-    } else {
-      byClass(plan, name);
-    }
+    byClass(plan, name);
     return name;
   }
 
@@ -50,30 +50,33 @@ final class TypeCaseEmitter {
   // }
   private void byClass(TypeCasePlan plan, String name) {
     String method = name;
-    for (int start = 0; start == 0 || start < plan.cases().size(); start += CASES) {
-      int end = Math.min(plan.cases().size(), start + CASES);
+    for (int start = 0; start == 0 || start < plan.byClass().size(); start += CASES) {
+      int end = Math.min(plan.byClass().size(), start + CASES);
+      MethodSpec.Builder spec = builder(plan, method);
       CodeBlock.Builder body = CodeBlock.builder();
-      for (Case typeCase : plan.cases().subList(start, end)) {
+      for (Case typeCase : plan.byClass().subList(start, end)) {
         body.add(byClass(plan, typeCase));
       }
-      MethodSpec.Builder spec = builder(plan, method);
-      if (end < plan.cases().size()) {
+      if (end < plan.byClass().size()) {
         method = scope.methodName(name);
         body.addStatement("return $N(source, depth)", method);
+        scope.methods.add(spec.addParameter(int.class, "depth").addCode(body.build()).build());
+      } else if (plan.typeResolver().isPresent()) {
+        byName(plan, name, plan.typeResolver().get(), spec, body);
       } else {
         body.add(unknown(plan));
+        scope.methods.add(spec.addParameter(int.class, "depth").addCode(body.build()).build());
       }
-      scope.methods.add(spec.addParameter(int.class, "depth").addCode(body.build()).build());
     }
   }
 
   private CodeBlock byClass(TypeCasePlan plan, Case typeCase) {
+    ClassName javaClass = JavaNames.of(typeCase.javaClass().orElseThrow());
     CodeBlock.Builder code = CodeBlock.builder();
     if (typeCase.selection().isEmpty()) {
-      code.beginControlFlow("if (source instanceof $T)", JavaNames.of(typeCase.javaClass()))
-          .add(unknown(plan));
+      code.beginControlFlow("if (source instanceof $T)", javaClass).add(unknown(plan));
     } else {
-      code.beginControlFlow("if (source instanceof $T it)", JavaNames.of(typeCase.javaClass()))
+      code.beginControlFlow("if (source instanceof $T it)", javaClass)
           .addStatement("return $N(it, depth)", selectionMethod(typeCase));
     }
     return code.endControlFlow().build();
@@ -95,43 +98,57 @@ final class TypeCaseEmitter {
   //     default -> throw ResultCoercion.notAPossibleType("Post", type, source);
   //   };
   // }
-  private void byName(TypeCasePlan plan, String name, CallPlan typeResolver) {
-    String method = name;
-    for (int start = 0; start == 0 || start < plan.cases().size(); start += CASES) {
-      int end = Math.min(plan.cases().size(), start + CASES);
-      MethodSpec.Builder spec = builder(plan, method);
-      CodeBlock.Builder body = CodeBlock.builder();
-      if (start == 0) {
-        CodeBlock call = scope.calls.expression(typeResolver, CodeBlock.of(""));
-        body.addStatement("$T type = $L", String.class, call);
+  /**
+   * Writes the switch.
+   *
+   * @param first the method that it begins in
+   * @param body what stands before it there
+   */
+  private void byName(
+      TypeCasePlan plan,
+      String name,
+      CallPlan typeResolver,
+      MethodSpec.Builder first,
+      CodeBlock.Builder body) {
+    body.addStatement("$T type = $L", String.class, scope.calls.expression(typeResolver, NO_FIELD));
+    MethodSpec.Builder spec = first;
+    CodeBlock.Builder code = body;
+    for (int start = 0; start == 0 || start < plan.byName().size(); start += CASES) {
+      int end = Math.min(plan.byName().size(), start + CASES);
+      code.beginControlFlow("return switch (type == null ? \"\" : type)");
+      addCases(plan, plan.byName().subList(start, end), code);
+      String next = "";
+      if (end < plan.byName().size()) {
+        next = scope.methodName(name);
+        code.addStatement("default -> $N(source, type, depth)", next);
       } else {
-        spec.addParameter(String.class, "type");
-      }
-      body.beginControlFlow("return switch (type == null ? \"\" : type)");
-      addCases(plan, plan.cases().subList(start, end), body);
-      if (end < plan.cases().size()) {
-        method = scope.methodName(name);
-        body.addStatement("default -> $N(source, type, depth)", method);
-      } else {
-        body.addStatement(
+        code.addStatement(
             "default -> throw $T.notAPossibleType($S, type, source)",
             RESULT_COERCION,
             plan.abstractType());
       }
-      body.unindent().add("};\n");
-      scope.methods.add(spec.addParameter(int.class, "depth").addCode(body.build()).build());
+      code.unindent().add("};\n");
+      scope.methods.add(spec.addParameter(int.class, "depth").addCode(code.build()).build());
+      if (!next.isEmpty()) {
+        spec = builder(plan, next).addParameter(String.class, "type");
+        code = CodeBlock.builder();
+      }
     }
   }
 
   private void addCases(TypeCasePlan plan, List<Case> cases, CodeBlock.Builder body) {
     for (Case typeCase : cases) {
+      CodeBlock passed =
+          typeCase
+              .javaClass()
+              .map(
+                  it ->
+                      plan.javaClass().equals(it)
+                          ? CodeBlock.of("source, depth")
+                          : CodeBlock.of("($T) source, depth", JavaNames.of(it)))
+              .orElse(CodeBlock.of("depth"));
       body.addStatement(
-          plan.javaClass().equals(typeCase.javaClass())
-              ? "case $1S -> $2N(source, depth)"
-              : "case $1S -> $2N(($3T) source, depth)",
-          typeCase.objectType(),
-          selectionMethod(typeCase),
-          JavaNames.of(typeCase.javaClass()));
+          "case $S -> $N($L)", typeCase.objectType(), selectionMethod(typeCase), passed);
     }
   }
 

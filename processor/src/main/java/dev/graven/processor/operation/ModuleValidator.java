@@ -1,6 +1,7 @@
 package dev.graven.processor.operation;
 
 import dev.graven.processor.diagnostic.Diagnostic;
+import graphql.language.Definition;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import java.util.ArrayList;
@@ -14,13 +15,18 @@ import java.util.stream.Collectors;
 /** Validates the operations of a module, each with the fragments it reaches. */
 final class ModuleValidator {
   private final ModuleOperations module;
+  private final boolean ignoresIncremental;
   private final FragmentCycles cycles;
   private final DocumentValidator validator;
   private final ViolationReader reader;
   private final Violations violations = new Violations();
   private final Set<Diagnostic> unsupported = new LinkedHashSet<>();
 
-  ModuleValidator(GraphQLSchema schema, ModuleOperations module) {
+  /**
+   * @param ignoresIncremental whether {@code @defer} and {@code @stream} mean nothing
+   */
+  ModuleValidator(GraphQLSchema schema, ModuleOperations module, boolean ignoresIncremental) {
+    this.ignoresIncremental = ignoresIncremental;
     this.module = module;
     this.cycles = new FragmentCycles(module.fragments());
     this.validator = new DocumentValidator(schema);
@@ -34,13 +40,15 @@ final class ModuleValidator {
     cycles.violations().forEach(violations::add);
   }
 
+  private List<Diagnostic> unsupported(SourceDocument document, Definition<?> definition) {
+    return Unsupported.find(document, definition, ignoresIncremental);
+  }
+
   /** Whether nothing is wrong with an operation and its fragments; keeps what is. */
   boolean validate(LocatedOperation operation) {
     List<Diagnostic> found =
-        new ArrayList<>(Unsupported.find(operation.document(), operation.definition()));
-    operation
-        .fragments()
-        .forEach(it -> found.addAll(Unsupported.find(it.document(), it.definition())));
+        new ArrayList<>(unsupported(operation.document(), operation.definition()));
+    operation.fragments().forEach(it -> found.addAll(unsupported(it.document(), it.definition())));
     unsupported.addAll(found);
     if (operation.definition().getOperation() == OperationDefinition.Operation.SUBSCRIPTION) {
       return false;

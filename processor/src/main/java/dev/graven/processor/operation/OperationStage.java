@@ -9,8 +9,10 @@ import dev.graven.processor.source.SourceText;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The operation stage: every {@code .graphql} file and every {@code @GraphQLOperations}, parsed,
@@ -33,27 +35,35 @@ public final class OperationStage {
    *
    * @param files in any order
    * @param packageOption value of {@code -Agraven.package}
+   * @param ignoresIncremental whether {@code @defer} and {@code @stream} mean nothing, as servers
+   *     may have it; else they are refused
    */
   public StageResult<List<Operation>> read(
       ValidatedSchema schema,
       List<SourceText> files,
       Declarations declarations,
-      Optional<String> packageOption) {
+      Optional<String> packageOption,
+      boolean ignoresIncremental) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     ModuleOperations module =
         ModuleOperations.read(files, declarations, packageOption, diagnostics::add);
-    ModuleValidator validator = new ModuleValidator(schema.schema(), module);
+    ModuleValidator validator = new ModuleValidator(schema.schema(), module, ignoresIncremental);
     OperationReader reader = new OperationReader(schema.model());
     List<Operation> operations = new ArrayList<>();
+    Set<Diagnostic> nulls = new LinkedHashSet<>();
     for (LocatedOperation operation : module.operations()) {
       boolean isValid = validator.validate(operation);
       ExecutorName name = module.names().get(operation);
       if (isValid && name != null) {
-        reader.read(operation, name).ifPresent(operations::add);
+        reader
+            .read(operation, name)
+            .filter(it -> NonNullArguments.check(it, nulls))
+            .ifPresent(operations::add);
       }
     }
     validator.validateUnused();
     diagnostics.addAll(validator.diagnostics());
+    diagnostics.addAll(nulls);
     diagnostics.sort(IN_SOURCE_ORDER);
     operations.sort(
         Comparator.comparing(Operation::packageName).thenComparing(Operation::className));

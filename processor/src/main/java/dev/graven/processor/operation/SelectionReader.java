@@ -1,6 +1,7 @@
 package dev.graven.processor.operation;
 
 import dev.graven.processor.schema.FieldModel;
+import dev.graven.processor.schema.IntrospectionTypes;
 import dev.graven.processor.schema.Literal;
 import dev.graven.processor.schema.LiteralReader;
 import dev.graven.processor.schema.SchemaModel;
@@ -58,7 +59,7 @@ final class SelectionReader {
     if (set == null) {
       return selections;
     }
-    TypeModel type = schema.types().get(parentType);
+    TypeModel type = schema.type(parentType);
     if (!(type instanceof TypeModel.FieldedType) && !(type instanceof TypeModel.UnionType)) {
       complete = false;
       return selections;
@@ -96,7 +97,7 @@ final class SelectionReader {
         text.position(document, definition, field));
   }
 
-  private static FieldModel model(TypeModel parentType, String name) {
+  private FieldModel model(TypeModel parentType, String name) {
     if (name.equals(TYPENAME)) {
       TypeRef string = new TypeRef.Named("String", true);
       return new FieldModel(parentType.name(), name, string, List.of(), Optional.empty());
@@ -104,7 +105,10 @@ final class SelectionReader {
     if (parentType instanceof TypeModel.FieldedType type && type.fields().containsKey(name)) {
       return Objects.requireNonNull(type.fields().get(name));
     }
-    throw new IllegalStateException("not validated: " + parentType.name() + "." + name);
+    return IntrospectionTypes.rootField(parentType.name(), name)
+        .filter(it -> parentType.name().equals(schema.queryType()))
+        .orElseThrow(
+            () -> new IllegalStateException("not validated: " + parentType.name() + "." + name));
   }
 
   private static Condition condition(DirectivesContainer<?> node) {

@@ -6,7 +6,6 @@ import graphql.language.Argument;
 import graphql.language.BooleanValue;
 import graphql.language.Definition;
 import graphql.language.Directive;
-import graphql.language.Field;
 import graphql.language.Node;
 import graphql.language.OperationDefinition;
 import java.util.ArrayDeque;
@@ -20,12 +19,15 @@ final class Unsupported {
   /** Directives that split a response into several. */
   static final Set<String> INCREMENTAL = Set.of("defer", "stream");
 
-  private static final Set<String> INTROSPECTION = Set.of("__schema", "__type");
-
   private Unsupported() {}
 
-  /** The reports on one definition. */
-  static List<Diagnostic> find(SourceDocument document, Definition<?> definition) {
+  /**
+   * The reports on one definition.
+   *
+   * @param ignoresIncremental whether {@code @defer} and {@code @stream} mean nothing
+   */
+  static List<Diagnostic> find(
+      SourceDocument document, Definition<?> definition, boolean ignoresIncremental) {
     List<Diagnostic> found = new ArrayList<>();
     if (definition instanceof OperationDefinition operation
         && operation.getOperation() == OperationDefinition.Operation.SUBSCRIPTION) {
@@ -41,14 +43,7 @@ final class Unsupported {
     next.push(definition);
     while (!next.isEmpty()) {
       Node<?> node = next.pop();
-      if (node instanceof Field field && INTROSPECTION.contains(field.getName())) {
-        found.add(
-            report(
-                document,
-                field,
-                "`%s` cannot be compiled. This version of Graven answers `__typename`, and no other introspection field."
-                    .formatted(field.getName())));
-      } else if (node instanceof Directive directive && isIncremental(directive)) {
+      if (!ignoresIncremental && node instanceof Directive directive && isIncremental(directive)) {
         found.add(
             report(
                 document,

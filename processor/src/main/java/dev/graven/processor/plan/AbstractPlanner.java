@@ -1,22 +1,22 @@
 package dev.graven.processor.plan;
 
 import dev.graven.processor.binding.AbstractBinding;
+import dev.graven.processor.binding.DynamicType;
 import dev.graven.processor.binding.ParameterBinding;
 import dev.graven.processor.binding.TypeResolverBinding;
 import dev.graven.processor.plan.TypeCasePlan.Case;
+import dev.graven.processor.schema.TypeModel;
 import dev.graven.processor.schema.TypeRef;
 import dev.graven.processor.source.JavaClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** Plans positions of interfaces and unions. */
 final class AbstractPlanner {
-  private static final JavaClass OBJECT =
-      new JavaClass("java.lang", "java.lang.Object", true, true);
-
   private final PlanContext context;
 
   AbstractPlanner(PlanContext context) {
@@ -35,20 +35,55 @@ final class AbstractPlanner {
       throw new IllegalStateException("no binding for " + type.name());
     }
     JavaClass declared = declaredClass(binding, className);
-    List<Case> cases = new ArrayList<>();
+    List<Case> bound = new ArrayList<>();
     for (AbstractBinding.PossibleType possible : binding.possibleTypes()) {
-      Integer selection = selections.get(possible.name());
-      cases.add(
-          new Case(
-              possible.name(),
-              possible.javaClass(),
-              selection == null ? OptionalInt.empty() : OptionalInt.of(selection)));
+      bound.add(typeCase(possible.name(), Optional.of(possible.javaClass()), selections));
     }
-    JavaClass parameter = isSupertypeOfAll(declared, binding) ? declared : OBJECT;
+    List<Case> dynamic = dynamicCases(type.name(), selections);
+    boolean isTyped = dynamic.isEmpty() && isSupertypeOfAll(declared, binding);
+    JavaClass parameter = isTyped ? declared : DynamicType.JAVA_CLASS;
     TypeCasePlan plan =
-        new TypeCasePlan(
-            type.name(), parameter, binding.typeResolver().map(it -> call(it, parameter)), cases);
+        binding
+            .typeResolver()
+            .map(it -> byName(type.name(), parameter, call(it, parameter), bound, dynamic))
+            .orElseGet(() -> byClass(type.name(), parameter, bound, dynamic));
     return new ValuePlan.AbstractOf(context.typeCases.of(plan), declared, type.nonNull());
+  }
+
+  private static TypeCasePlan byName(
+      String type, JavaClass parameter, CallPlan call, List<Case> bound, List<Case> dynamic) {
+    List<Case> cases = new ArrayList<>(bound);
+    cases.addAll(dynamic);
+    return new TypeCasePlan(type, parameter, List.of(), Optional.of(call), cases);
+  }
+
+  private TypeCasePlan byClass(
+      String type, JavaClass parameter, List<Case> bound, List<Case> dynamic) {
+    Optional<CallPlan> typeOf =
+        dynamic.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new CallPlan.DynamicType(context.dynamicResolver()));
+    return new TypeCasePlan(type, parameter, bound, typeOf, dynamic);
+  }
+
+  /** The possible types without Java class, whose objects a resolver tells apart by name. */
+  private List<Case> dynamicCases(String abstractType, Map<String, Integer> selections) {
+    List<Case> cases = new ArrayList<>();
+    if (context.schema.types().get(abstractType) instanceof TypeModel.AbstractType type) {
+      for (String name : type.possibleTypes()) {
+        if (!context.bindings.objects().containsKey(name)) {
+          cases.add(typeCase(name, context.bindings.sourceClass(name), selections));
+        }
+      }
+    }
+    return cases;
+  }
+
+  private static Case typeCase(
+      String name, Optional<JavaClass> javaClass, Map<String, Integer> selections) {
+    Integer selection = selections.get(name);
+    return new Case(
+        name, javaClass, selection == null ? OptionalInt.empty() : OptionalInt.of(selection));
   }
 
   /**
@@ -61,7 +96,7 @@ final class AbstractPlanner {
             binding.possibleTypes().stream().map(AbstractBinding.PossibleType::javaClass))
         .filter(it -> it.canonicalName().equals(className))
         .findFirst()
-        .orElse(OBJECT);
+        .orElse(DynamicType.JAVA_CLASS);
   }
 
   /** Javac refuses to ask an object whether it has a class that it can never have. */
@@ -79,7 +114,7 @@ final class AbstractPlanner {
       } else {
         arguments.add(
             resolver.sourceClass().equals(parameter.canonicalName())
-                    || resolver.sourceClass().equals(OBJECT.canonicalName())
+                    || resolver.sourceClass().equals(DynamicType.JAVA_CLASS.canonicalName())
                 ? new ArgumentPlan.Source()
                 : new ArgumentPlan.CastSource(resolver.sourceClass()));
       }

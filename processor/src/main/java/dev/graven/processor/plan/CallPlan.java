@@ -17,6 +17,14 @@ public sealed interface CallPlan {
     }
   }
 
+  /** A value computed at build time: no call at all. */
+  record Constant() implements CallPlan {
+    @Override
+    public CallKind kind() {
+      return CallKind.PROPERTY;
+    }
+  }
+
   /** {@code source.javaName()} or {@code source.javaName}. */
   record Property(String javaName, boolean isMethod) implements CallPlan {
     @Override
@@ -65,6 +73,19 @@ public sealed interface CallPlan {
       arguments = List.copyOf(arguments);
     }
 
+    @Override
+    public CallKind kind() {
+      return CallKind.EACH;
+    }
+  }
+
+  /**
+   * {@code executor.resolver.typeOf(source)}: a {@code DynamicResolver} names the type of an
+   * object.
+   *
+   * @param resolver index into {@link ExecutionPlan#resolvers}
+   */
+  record DynamicType(int resolver) implements CallPlan {
     @Override
     public CallKind kind() {
       return CallKind.EACH;

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param conditions each distinct one, computed once per request
  * @param reaches whether fragments are reached, computed once per request; those that a reach
  *     builds on come before it
+ * @param introspection the schema, where requests read it
  * @param nodeConditions what decides on the nodes of merged fields, for the locations of errors
  * @param inputs the input object types that it takes, and those inside them
  * @param fieldCount how many fields the regions number
@@ -36,6 +37,7 @@ public record ExecutionPlan(
     List<NodeCondition> nodeConditions,
     List<EnumPlan> enums,
     List<InputObjectPlan> inputs,
+    Optional<IntrospectionPlan> introspection,
     List<Region> regions,
     int fieldCount,
     int pathDepth) {
@@ -68,6 +70,7 @@ public record ExecutionPlan(
         List.of(),
         List.of(),
         List.of(),
+        Optional.empty(),
         List.of(),
         0,
         0);

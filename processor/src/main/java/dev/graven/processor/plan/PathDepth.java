@@ -26,7 +26,10 @@ final class PathDepth {
       return of(optional.value(), region, depths);
     }
     if (value instanceof ValuePlan.AbstractOf it) {
-      return region.typeCases().get(it.typeCase()).cases().stream()
+      return region
+          .typeCases()
+          .get(it.typeCase())
+          .cases()
           .flatMapToInt(typeCase -> typeCase.selection().stream())
           .map(selection -> depths[selection])
           .max()

@@ -3,6 +3,7 @@ package dev.graven.processor.plan;
 import dev.graven.processor.binding.AccessCheck;
 import dev.graven.processor.binding.Bindings;
 import dev.graven.processor.binding.FieldBinding;
+import dev.graven.processor.binding.IntrospectionBindings;
 import dev.graven.processor.diagnostic.Diagnostic;
 import dev.graven.processor.operation.Condition;
 import dev.graven.processor.operation.Operation;
@@ -26,6 +27,9 @@ import java.util.stream.Collectors;
  * that fill as it goes.
  */
 final class PlanContext {
+  private static final JavaClass DYNAMIC_RESOLVER =
+      new JavaClass("dev.graven.runtime", "dev.graven.runtime.DynamicResolver", true, true);
+
   final SchemaModel schema;
   final Bindings bindings;
   final List<VariableDefinition> variables;
@@ -38,6 +42,7 @@ final class PlanContext {
   final LiteralCoercion literals;
   final InputObjectPlanner inputs;
   final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
+  Optional<IntrospectionPlan> introspection = Optional.empty();
   int fieldCount;
   private final String packageName;
   private final AccessCheck accessCheck;
@@ -55,11 +60,21 @@ final class PlanContext {
   /** What resolves a field; what the executor's package cannot reach of it is reported. */
   FieldBinding binding(FieldModel field) {
     FieldBinding binding = bindings.fields().get(field.coordinate());
+    if (binding == null && field.name().startsWith("__")) {
+      JavaClass constants = IntrospectionBindings.constants(packageName);
+      introspection = Optional.of(new IntrospectionPlan(constants, schema.description()));
+      return IntrospectionBindings.rootField(field, packageName);
+    }
     if (binding == null) {
       throw new IllegalStateException("no binding for " + field.coordinate());
     }
     diagnostics.addAll(accessCheck.check(binding, packageName));
     return binding;
+  }
+
+  /** Number of the resolver of dynamic fields and types. */
+  int dynamicResolver() {
+    return resolvers.of(DYNAMIC_RESOLVER);
   }
 
   /** Number of a condition; empty for one that always holds. */
@@ -78,7 +93,7 @@ final class PlanContext {
 
   /** Number of an enum type, if {@code type} is one. */
   OptionalInt enumIndex(String type) {
-    if (!(schema.types().get(type) instanceof TypeModel.EnumType model)) {
+    if (!(schema.type(type) instanceof TypeModel.EnumType model)) {
       return OptionalInt.empty();
     }
     var binding = Optional.ofNullable(bindings.enums().get(type));

@@ -49,6 +49,7 @@ public final class Planner {
             context.nodeConditions.all(),
             context.enums.all(),
             context.inputs.all(),
+            context.introspection,
             List.of(region),
             context.fieldCount,
             PathDepth.of(region));

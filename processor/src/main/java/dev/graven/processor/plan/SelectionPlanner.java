@@ -1,7 +1,6 @@
 package dev.graven.processor.plan;
 
 import dev.graven.processor.binding.FieldBinding;
-import dev.graven.processor.source.JavaClass;
 import dev.graven.processor.transform.FieldSet;
 import dev.graven.processor.transform.FieldSet.CollectedField;
 import java.util.ArrayList;
@@ -10,9 +9,6 @@ import java.util.Optional;
 
 /** Turns one field set into a method of a region. */
 final class SelectionPlanner {
-  private static final JavaClass DYNAMIC_RESOLVER =
-      new JavaClass("dev.graven.runtime", "dev.graven.runtime.DynamicResolver", true, true);
-
   private final PlanContext context;
   private final ArgumentPlanner arguments;
   private final ValuePlanner values;
@@ -64,15 +60,21 @@ final class SelectionPlanner {
   }
 
   private ValuePlan value(CollectedField field) {
+    if (field.answer().isPresent()) {
+      return new ValuePlan.Constant(field.answer().get());
+    }
     return values.plan(
         field.field().type(), context.binding(field.field()).type(), field.selections());
   }
 
   private CallPlan call(CollectedField field) {
+    if (field.answer().isPresent()) {
+      return new CallPlan.Constant();
+    }
     FieldBinding binding = context.binding(field.field());
     if (binding instanceof FieldBinding.Dynamic) {
       return new CallPlan.Dynamic(
-          context.resolvers.of(DYNAMIC_RESOLVER),
+          context.dynamicResolver(),
           new DynamicFieldPlan(
               field.field().parentType(), field.field().name(), field.field().type().toString()),
           arguments.planDynamic(field.field(), field.arguments()));

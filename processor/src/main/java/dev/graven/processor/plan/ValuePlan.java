@@ -53,6 +53,18 @@ public sealed interface ValuePlan {
   }
 
   /**
+   * A value computed at build time, whatever its type.
+   *
+   * @param json its text
+   */
+  record Constant(String json) implements ValuePlan {
+    @Override
+    public boolean nonNull() {
+      return true;
+    }
+  }
+
+  /**
    * An object.
    *
    * @param selection index into {@link Region#selections}

@@ -74,11 +74,13 @@ public final class SchemaStage {
       return Optional.empty();
     }
     String text = texts.stream().map(SdlText::content).collect(Collectors.joining("\n"));
+    Map<String, TypeModel> types = new SchemaModelReader(sdl, roots).types();
     SchemaModel model =
         new SchemaModel(
-            new SchemaModelReader(sdl, roots).types(),
+            types,
             roots.query().orElseThrow(),
             roots.mutation(),
+            new SchemaDescriptionReader(sdl, roots, types).read(),
             text,
             derived);
     return Optional.of(new ValidatedSchema(model, schema.get()));

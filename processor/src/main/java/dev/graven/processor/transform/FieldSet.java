@@ -6,6 +6,7 @@ import dev.graven.processor.schema.FieldModel;
 import dev.graven.processor.schema.Literal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -39,6 +40,7 @@ public record FieldSet(
    * @param selections index of the field set to apply to the result, by object type; empty for a
    *     leaf
    * @param repeated whether several steps may reach it
+   * @param answer its value as JSON, where it was computed at build time
    */
   public record CollectedField(
       String responseName,
@@ -46,9 +48,21 @@ public record FieldSet(
       Map<String, Literal> arguments,
       List<Node> nodes,
       Map<String, Integer> selections,
-      boolean repeated) {
+      boolean repeated,
+      Optional<String> answer) {
     public CollectedField {
       nodes = List.copyOf(nodes);
+    }
+
+    /** A field whose value is computed for each request. */
+    public CollectedField(
+        String responseName,
+        FieldModel field,
+        Map<String, Literal> arguments,
+        List<Node> nodes,
+        Map<String, Integer> selections,
+        boolean repeated) {
+      this(responseName, field, arguments, nodes, selections, repeated, Optional.empty());
     }
   }
 

@@ -25,7 +25,7 @@ final class PossibleTypes {
   }
 
   private Set<String> read(String type) {
-    TypeModel model = schema.types().get(type);
+    TypeModel model = schema.type(type);
     if (model instanceof TypeModel.ObjectType object) {
       return Set.of(object.name());
     }

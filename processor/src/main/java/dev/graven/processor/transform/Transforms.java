@@ -23,6 +23,7 @@ public final class Transforms {
     for (Transform pass : passes) {
       simplified = pass.apply(simplified);
     }
-    return new MergeFields(simplified, schema).collect();
+    CollectedOperation collected = new MergeFields(simplified, schema).collect();
+    return FoldIntrospection.apply(collected, schema.description());
   }
 }

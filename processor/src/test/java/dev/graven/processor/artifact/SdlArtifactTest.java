@@ -2,7 +2,9 @@ package dev.graven.processor.artifact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.graven.processor.schema.SchemaDescription;
 import dev.graven.processor.schema.SchemaModel;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,9 @@ class SdlArtifactTest {
   }
 
   private static SchemaModel model(boolean derived) {
-    return new SchemaModel(Map.of(), "Query", Optional.empty(), SDL, derived);
+    SchemaDescription description =
+        new SchemaDescription(
+            Optional.empty(), List.of(), "Query", Optional.empty(), Optional.empty(), List.of());
+    return new SchemaModel(Map.of(), "Query", Optional.empty(), description, SDL, derived);
   }
 }

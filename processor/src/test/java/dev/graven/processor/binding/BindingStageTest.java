@@ -73,7 +73,7 @@ class BindingStageTest {
 
     assertThat(lines(result)).isEmpty();
     Bindings bindings = result.value();
-    assertThat(bindings.fields().keySet())
+    assertThat(own(bindings.fields()))
         .containsExactly(
             "Query.product",
             "Mutation.rename",
@@ -132,7 +132,8 @@ class BindingStageTest {
                 List.of(new ParameterBinding.SourceParameter(type(PRODUCT))),
                 STRING,
                 origin(API, "slug")));
-    assertThat(bindings.objects()).containsExactly(Map.entry("Product", javaClass(PRODUCT)));
+    assertThat(own(bindings.objects())).containsExactly("Product");
+    assertThat(bindings.objects()).containsEntry("Product", javaClass(PRODUCT));
     assertThat(bindings.enums().get("Color"))
         .isEqualTo(
             new EnumBinding(
@@ -152,7 +153,7 @@ class BindingStageTest {
     StageResult<Bindings> result = new BindingStage().bind(schema, java, false);
 
     assertThat(lines(result)).isEmpty();
-    assertThat(result.value().fields().keySet())
+    assertThat(own(result.value().fields()))
         .containsExactly("Query.product", "Product.id", "Product.title", "Product.slug");
   }
 
@@ -372,5 +373,31 @@ class BindingStageTest {
     var result = new SchemaStage().build(java, List.of(sdl("s.graphqls", sdl)));
     assertThat(lines(result)).isEmpty();
     return result.value().orElseThrow().model();
+  }
+
+  @Test
+  void introspectionTypes_areBoundToTheRuntime() {
+    Map<String, FieldBinding> fields = IntrospectionBindings.fields();
+
+    assertThat(fields.get("__Type.kind"))
+        .extracting("javaName", "isMethod", "type.className")
+        .containsExactly("kind", true, "java.lang.String");
+    assertThat(fields.get("__Type.fields"))
+        .isInstanceOfSatisfying(
+            FieldBinding.SourceMethod.class,
+            it -> {
+              assertThat(it.origin().owner().canonicalName())
+                  .isEqualTo("dev.graven.runtime.introspection.IntrospectionType");
+              assertThat(it.type().text()).isEqualTo("List<IntrospectionMember>");
+              assertThat(it.parameters())
+                  .extracting(parameter -> parameter.type().text())
+                  .containsExactly("boolean");
+            });
+    assertThat(fields).hasSize(38);
+  }
+
+  /** What is not the introspection types', which every schema has. */
+  private static List<String> own(Map<String, ?> byName) {
+    return byName.keySet().stream().filter(name -> !name.startsWith("__")).toList();
   }
 }

@@ -50,6 +50,7 @@ class InputObjectEmitterTest {
             List.of(),
             List.of(unit),
             List.of(input),
+            Optional.empty(),
             List.of(),
             0,
             0);

@@ -30,6 +30,7 @@ final class Fixture {
   private final List<SourceText> files = new ArrayList<>();
   private final List<OperationsDeclaration> inJava = new ArrayList<>();
   private Optional<SchemaDeclaration> declaration = Optional.empty();
+  private boolean ignoresIncremental;
   private Optional<String> option = Optional.empty();
 
   private Fixture(String sdl) {
@@ -82,8 +83,15 @@ final class Fixture {
     return this;
   }
 
+  /** As {@code -Agraven.incremental=ignore} has it. */
+  Fixture ignoringIncremental() {
+    ignoresIncremental = true;
+    return this;
+  }
+
   StageResult<List<Operation>> read() {
-    return new OperationStage().read(schema, files, declarations(inJava, declaration), option);
+    return new OperationStage()
+        .read(schema, files, declarations(inJava, declaration), option, ignoresIncremental);
   }
 
   List<OperationOutline> outline() {

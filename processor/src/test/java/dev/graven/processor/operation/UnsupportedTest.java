@@ -21,24 +21,6 @@ class UnsupportedTest {
   }
 
   @Test
-  void introspection() {
-    assertThat(
-            Fixture.shop()
-                .file("p/A", "{ ...F }")
-                .file("p/B", "{ ...F __typename }")
-                .file(
-                    "F",
-                    "fragment F on Query { s: __schema { types { name } } __type(name: \"x\") {"
-                        + " name } }")
-                .reports())
-        .containsExactly(
-            "graphql/F.graphql:1:23 [NotSupported] `__schema` cannot be compiled. This version of"
-                + " Graven answers `__typename`, and no other introspection field.",
-            "graphql/F.graphql:1:54 [NotSupported] `__type` cannot be compiled. This version of"
-                + " Graven answers `__typename`, and no other introspection field.");
-  }
-
-  @Test
   void deferAndStreamInEffect() {
     assertThat(
             Fixture.of("type Query { a: Int q: Query l: [Int] }")
@@ -60,6 +42,16 @@ class UnsupportedTest {
                 + " Graven answers with one response: leave it out, or say `@stream(if: false)`.");
   }
 
+  @Test
+  void deferAndStream_mayBeIgnored() {
+    assertThat(
+            Fixture.of("type Query { a: Int l: [Int] }")
+                .file("p/A", "{ ... @defer { a } l @stream(initialCount: 1) }")
+                .ignoringIncremental()
+                .readOne())
+        .isNotNull();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -67,6 +59,7 @@ class UnsupportedTest {
         "{ ...F @defer(label: \"x\", if: false) } fragment F on Query { a }",
         "{ l @stream(initialCount: 1, if: false) }",
         "{ __typename }",
+        "{ __schema { types { name } } __type(name: \"x\") { name } }",
       })
   void notInEffect(String document) {
     assertThat(Fixture.of("type Query { a: Int l: [Int] }").file("p/A", document).readOne())

@@ -97,6 +97,11 @@ class ValidationRulesTest {
             "1:18 The argument `id` is given twice. (UniqueArgumentNames, specification section"
                 + " 5.4.2)"),
         of(
+            "{ __type(name: \"x\") { fields(includeDeprecated: true) { name } } }",
+            "{ __type(name: \"x\") { fields(includeDeprecated: null) { name } } }",
+            "1:23 `__Type.fields(includeDeprecated:)` must not be null. (ValuesOfCorrectType,"
+                + " specification section 5.6.1)"),
+        of(
             "{ product(id: \"\") { id } }",
             "{ product(id: null) { id } }",
             "1:11 `Query.product(id:)` must not be null. (ValuesOfCorrectType, specification"

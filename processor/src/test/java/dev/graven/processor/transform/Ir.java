@@ -12,6 +12,7 @@ import dev.graven.processor.operation.Selection;
 import dev.graven.processor.schema.ArgumentModel;
 import dev.graven.processor.schema.FieldModel;
 import dev.graven.processor.schema.Literal;
+import dev.graven.processor.schema.SchemaDescription;
 import dev.graven.processor.schema.SchemaModel;
 import dev.graven.processor.schema.TypeModel;
 import dev.graven.processor.schema.TypeRef;
@@ -33,6 +34,8 @@ final class Ir {
               "Int", new TypeModel.ScalarType("Int", Optional.empty(), Optional.empty())),
           "T",
           Optional.empty(),
+          new SchemaDescription(
+              Optional.empty(), List.of(), "T", Optional.empty(), Optional.empty(), List.of()),
           "",
           false);
 

@@ -1,0 +1,129 @@
+package dev.graven.tests.fuzz;
+
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLUnionType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+/**
+ * Answers every field of a schema as a function of its type, arguments and place: values, nulls
+ * (also where they are forbidden), exceptions, and values of the wrong type. Fields below a
+ * mutation see a state that every root field changes, so that doing things in another order is
+ * seen.
+ *
+ * <p>Arguments are part of the function: two engines that coerce them differently answer
+ * differently.
+ */
+final class RandomData {
+  private final GraphQLSchema schema;
+  private final long seed;
+  private int state;
+
+  /** An object of a type, whatever its fields. */
+  record Obj(String type) {}
+
+  RandomData(GraphQLSchema schema, long seed) {
+    this.schema = schema;
+    this.seed = seed;
+  }
+
+  /** Forgets what mutations changed. */
+  void reset() {
+    state = 0;
+  }
+
+  /** The value of a field, or its exception. */
+  Object value(
+      String parentType, String field, GraphQLType type, Map<String, ?> arguments, List<?> path) {
+    if (parentType.equals("Mutation")) {
+      state++;
+    }
+    String key =
+        seed + "|" + parentType + "." + field + "|" + canonical(arguments) + "|" + path + state;
+    Random random = new Random(key.hashCode() * 31L + seed);
+    if (random.nextInt(100) < 5) {
+      throw new IllegalStateException("thrown at " + path);
+    }
+    return value(type, random);
+  }
+
+  private Object value(GraphQLType type, Random random) {
+    if (type instanceof GraphQLNonNull it) {
+      // Null is rare where it is forbidden: else nothing is left of most responses.
+      return random.nextInt(4) == 0 ? value(it.getWrappedType(), random) : some(type, random);
+    }
+    return random.nextInt(100) < 10 ? null : some(type, random);
+  }
+
+  private Object some(GraphQLType type, Random random) {
+    if (type instanceof GraphQLNonNull it) {
+      return some(it.getWrappedType(), random);
+    }
+    boolean isWrong = random.nextInt(100) < 3;
+    if (type instanceof GraphQLList it) {
+      if (isWrong) {
+        return 5;
+      }
+      List<Object> items = new ArrayList<>();
+      for (int i = random.nextInt(4); i > 0; i--) {
+        items.add(value(it.getWrappedType(), random));
+      }
+      return items;
+    }
+    if (type instanceof GraphQLEnumType it) {
+      return isWrong ? "NOPE" : it.getValues().get(random.nextInt(it.getValues().size())).getName();
+    }
+    if (type instanceof GraphQLScalarType it) {
+      return scalar(it.getName(), isWrong, random);
+    }
+    return new Obj(isWrong ? "Nope" : objectType((GraphQLNamedType) type, random));
+  }
+
+  private static Object scalar(String name, boolean isWrong, Random random) {
+    return switch (name) {
+      case "Int" -> isWrong ? "wrong" : (Object) (random.nextInt(2000) - 1000);
+      case "Float" -> isWrong ? "wrong" : (Object) (random.nextInt(2000) / 8.0);
+      case "Boolean" -> isWrong ? new ArrayList<>() : (Object) random.nextBoolean();
+      case "ID" -> "id" + random.nextInt(100);
+      case "String" -> List.of("", "é\n\"", "\ud83d\ude00", "plain text").get(random.nextInt(4));
+      default -> "any" + random.nextInt(9);
+    };
+  }
+
+  private String objectType(GraphQLNamedType type, Random random) {
+    List<String> names = new ArrayList<>();
+    if (type instanceof GraphQLObjectType) {
+      names.add(type.getName());
+    } else if (type instanceof GraphQLInterfaceType it) {
+      schema.getImplementations(it).forEach(object -> names.add(object.getName()));
+    } else {
+      ((GraphQLUnionType) type).getTypes().forEach(member -> names.add(member.getName()));
+    }
+    names.sort(null);
+    return names.isEmpty() ? "Nope" : names.get(random.nextInt(names.size()));
+  }
+
+  /** One text for equal arguments, whatever the order of their fields. */
+  private static String canonical(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      Map<String, String> sorted = new TreeMap<>();
+      map.forEach((key, field) -> sorted.put(key.toString(), canonical(field)));
+      return sorted.toString();
+    }
+    if (value instanceof List<?> list) {
+      return list.stream().map(RandomData::canonical).toList().toString();
+    }
+    return value == null ? "null" : value.getClass().getSimpleName() + " " + value;
+  }
+}
