@@ -21,6 +21,17 @@ public @interface GraphQLSchema {
   String executors() default "";
 
   /**
+   * The ready-made scalars that the module uses, by name: {@code Date}, {@code DateTime}, {@code
+   * Duration}, {@code Instant}, {@code LocalDate}, {@code LocalDateTime}, {@code LocalTime}, {@code
+   * Long}, {@code BigDecimal}, {@code BigInteger}, {@code URI}, {@code URL}, {@code UUID}, {@code
+   * JSON}. The Java type of each stands for it everywhere; with a schema file, the file declares
+   * the scalar too.
+   *
+   * @return names of ready-made scalars
+   */
+  String[] scalars() default {};
+
+  /**
    * What a type of the SDL is that has no Java class, and a root field that has no method.
    *
    * @return {@link Unbound#ERROR} unless said otherwise

@@ -86,7 +86,8 @@ final class Compiler {
                         sources.files().operations(),
                         declarations,
                         sources.packageName(),
-                        sources.ignoresIncremental()))
+                        sources.ignoresIncremental(),
+                        sources.unboundIsDynamic()))
             .map(result -> result.reportTo(found))
             .orElse(List.of());
     if (bound.isEmpty()) {

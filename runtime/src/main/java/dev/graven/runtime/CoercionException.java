@@ -1,5 +1,7 @@
 package dev.graven.runtime;
 
+import java.util.Map;
+
 /**
  * A value that does not fit: a result that its scalar cannot represent, or an argument that its
  * Java parameter cannot hold. The message speaks GraphQL, never Java, so that clients may read it.
@@ -14,5 +16,9 @@ public final class CoercionException extends GraphQLException {
    */
   public CoercionException(String message) {
     super(message);
+  }
+
+  CoercionException(String message, Map<String, ?> extensions, Throwable cause) {
+    super(message, extensions, cause);
   }
 }

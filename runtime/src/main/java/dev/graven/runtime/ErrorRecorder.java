@@ -110,7 +110,7 @@ final class ErrorRecorder {
     return exception;
   }
 
-  private static void rethrowIfFatal(Throwable exception) {
+  static void rethrowIfFatal(Throwable exception) {
     if (exception instanceof VirtualMachineError fatal
         && !(exception instanceof StackOverflowError)) {
       throw fatal;

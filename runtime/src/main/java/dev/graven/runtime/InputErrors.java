@@ -165,6 +165,34 @@ public final class InputErrors {
             + reason);
   }
 
+  /**
+   * Notes a value that the {@code parse} method of a custom scalar refuses.
+   *
+   * @param value the value, as given
+   * @param at its place
+   * @param type the scalar's name
+   * @param exception what the method threw; clients read the message of a {@link GraphQLException}
+   *     only
+   * @throws VirtualMachineError the exception, if it is one other than a {@link StackOverflowError}
+   */
+  public void refused(Object value, InputPosition at, String type, Throwable exception) {
+    invalid(value, at, "expected " + type + ScalarCoercion.reason(exception));
+  }
+
+  /**
+   * Notes that a default value in the document is refused by its scalar.
+   *
+   * @param refusal what the scalar said
+   * @param variables those whose defaults hold values of custom scalars
+   */
+  public void refusedDefault(CoercionException refusal, InputPosition... variables) {
+    List<Location> locations = new ArrayList<>();
+    for (InputPosition variable : variables) {
+      locations.add(variable.variable().location());
+    }
+    errors.add(GraphQLError.ofRequest("Invalid default value: " + refusal.getMessage(), locations));
+  }
+
   private void add(InputPosition at, String message) {
     if (errors.size() >= MOST) {
       left++;

@@ -81,6 +81,11 @@ final class Numbers {
     return value == null || value.scale() != 0 ? null : value.toString();
   }
 
+  /** Returns the number that the shortest text of {@code number} is, or null if it has none. */
+  static @Nullable BigDecimal exact(Number number) {
+    return decimal(number);
+  }
+
   private static @Nullable BigDecimal decimal(Number number) {
     if (number instanceof BigDecimal value) {
       return value;

@@ -1,6 +1,7 @@
 package dev.graven.runtime;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON text in UTF-8, written front to back by generated code. It checks nothing about the order of
@@ -118,6 +119,17 @@ public final class ResponseWriter extends ScalarWriter {
 
   void colon() {
     one(':');
+  }
+
+  /**
+   * Writes a value that a custom scalar serializes to: a string, number, boolean or null, or a list
+   * or map of these.
+   *
+   * @param value the value
+   * @throws CoercionException for anything else; part of the value may have been written then
+   */
+  public void value(@Nullable Object value) {
+    JsonValues.write(value, this);
   }
 
   /**

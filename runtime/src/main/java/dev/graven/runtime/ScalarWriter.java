@@ -49,8 +49,12 @@ abstract class ScalarWriter extends Chunks {
     position = NumberText.int32(value, chunk, p);
   }
 
-  /** Writes a number of any size that fits a {@code long}, for errors. */
-  final void int64(long value) {
+  /**
+   * Writes a number that a custom scalar serializes to.
+   *
+   * @param value the number
+   */
+  public final void int64(long value) {
     int p = room(NumberText.MAX_LONG);
     position = NumberText.int64(value, chunk, p);
   }

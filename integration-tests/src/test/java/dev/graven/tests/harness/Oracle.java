@@ -18,6 +18,7 @@ import graphql.schema.DataFetcherFactories;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.TypeResolver;
@@ -27,6 +28,7 @@ import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.UnionWiringEnvironment;
 import graphql.schema.idl.WiringFactory;
+import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -60,11 +62,14 @@ public final class Oracle {
       List<Object> resolvers,
       List<Object> contextValues,
       Optional<DataFetcher<?>> fetcher,
-      TypeResolver typeResolver) {
+      TypeResolver typeResolver,
+      List<GraphQLScalarType> scalars) {
     this.resolvers = resolvers;
     this.contextValues = contextValues;
-    RuntimeWiring wiring =
-        RuntimeWiring.newRuntimeWiring().wiringFactory(new SameTypeResolver(typeResolver)).build();
+    RuntimeWiring.Builder builtWiring =
+        RuntimeWiring.newRuntimeWiring().wiringFactory(new SameTypeResolver(typeResolver));
+    scalars.forEach(builtWiring::scalar);
+    RuntimeWiring wiring = builtWiring.build();
     GraphQLSchema schema =
         new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(sdl), wiring);
     GraphQLSchema wired =
@@ -86,18 +91,32 @@ public final class Oracle {
   }
 
   public static Oracle of(String sdl, Object... resolvers) {
-    return new Oracle(sdl, List.of(resolvers), List.of(), Optional.empty(), Oracle::typeByClass);
+    return new Oracle(
+        sdl, List.of(resolvers), List.of(), Optional.empty(), Oracle::typeByClass, List.of());
+  }
+
+  /** An oracle whose schema has custom scalars. */
+  public static Oracle withScalars(
+      String sdl, List<GraphQLScalarType> scalars, Object... resolvers) {
+    return new Oracle(
+        sdl, List.of(resolvers), List.of(), Optional.empty(), Oracle::typeByClass, scalars);
   }
 
   /** An oracle whose resolvers receive a value where a parameter of its type is no argument. */
   public static Oracle withContext(String sdl, Object contextValue, Object... resolvers) {
     return new Oracle(
-        sdl, List.of(resolvers), List.of(contextValue), Optional.empty(), Oracle::typeByClass);
+        sdl,
+        List.of(resolvers),
+        List.of(contextValue),
+        Optional.empty(),
+        Oracle::typeByClass,
+        List.of());
   }
 
   /** An oracle whose fields are all answered by one function: no Java member is looked up. */
   public static Oracle answering(String sdl, DataFetcher<?> fetcher) {
-    return new Oracle(sdl, List.of(), List.of(), Optional.of(fetcher), Oracle::typeByClass);
+    return new Oracle(
+        sdl, List.of(), List.of(), Optional.of(fetcher), Oracle::typeByClass, List.of());
   }
 
   /** An oracle whose fields are all answered by a dynamic resolver, as in the compiled executor. */
@@ -119,7 +138,8 @@ public final class Oracle {
         List.of(),
         Optional.of(fetcher),
         environment ->
-            typeByName(environment, Objects.toString(resolver.typeOf(environment.getObject()))));
+            typeByName(environment, Objects.toString(resolver.typeOf(environment.getObject()))),
+        List.of());
   }
 
   /** The answer in the form of the specification. */
@@ -242,6 +262,13 @@ public final class Oracle {
     }
     if (value instanceof String text && type.isEnum()) {
       return Enum.valueOf((Class<Enum>) type, text);
+    }
+    if (value instanceof List<?> list && type.isArray()) {
+      Object array = Array.newInstance(type.getComponentType(), list.size());
+      for (int i = 0; i < list.size(); i++) {
+        Array.set(array, i, list.get(i));
+      }
+      return array;
     }
     return type == Optional.class ? Optional.ofNullable(value) : value;
   }

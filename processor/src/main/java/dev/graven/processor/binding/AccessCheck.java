@@ -125,6 +125,7 @@ public final class AccessCheck {
     }
     return Optional.ofNullable(bindings.objects().get(type))
         .or(() -> Optional.ofNullable(bindings.enums().get(type)).map(EnumBinding::javaClass))
+        .or(() -> Optional.ofNullable(bindings.scalars().get(type)).map(ScalarBinding::owner))
         .or(() -> Optional.ofNullable(bindings.inputs().get(type)).map(InputBinding::javaClass))
         .stream();
   }

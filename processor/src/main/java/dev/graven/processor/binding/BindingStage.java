@@ -38,12 +38,14 @@ public final class BindingStage {
     TypeBinder typeBinder = new TypeBinder(schema, unboundIsDynamic, diagnostics::add);
     Map<String, ObjectDeclaration> objects = typeBinder.objects(declarations);
     Map<String, EnumBinding> enums = typeBinder.enums(declarations);
+    Map<String, ScalarBinding> scalars = typeBinder.scalars(declarations);
     Map<String, AbstractBinding> abstractTypes =
         new AbstractBinder(schema, declared, objects, unboundIsDynamic, diagnostics::add)
             .bind(typeBinder.abstractTypes(declarations), declarations.resolvers());
     Map<String, InputDeclaration> inputs = typeBinder.inputs(declarations);
     TypeMatcher types =
-        new TypeMatcher(schema, declared, objects, abstractTypes, enums, inputs, unboundIsDynamic);
+        new TypeMatcher(
+            schema, declared, objects, abstractTypes, enums, inputs, scalars, unboundIsDynamic);
     Map<String, InputBinding> boundInputs =
         new InputBinder(schema, types, diagnostics::add).bind(inputs);
     FieldBinder fieldBinder = new FieldBinder(schema, types, unboundIsDynamic, diagnostics::add);
@@ -71,7 +73,7 @@ public final class BindingStage {
       }
     }
     return new StageResult<>(
-        new Bindings(fields, classes, abstractTypes, dynamicTypes, enums, boundInputs),
+        new Bindings(fields, classes, abstractTypes, dynamicTypes, enums, boundInputs, scalars),
         diagnostics);
   }
 

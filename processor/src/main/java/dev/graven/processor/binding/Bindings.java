@@ -15,6 +15,7 @@ import java.util.Set;
  *     root types that have a dynamic field
  * @param enums by enum type name; an enum without Java class is a {@code String}
  * @param inputs by input object type name; one without Java class is a {@code Map}
+ * @param scalars by name of the custom scalar
  */
 public record Bindings(
     Map<String, FieldBinding> fields,
@@ -22,7 +23,8 @@ public record Bindings(
     Map<String, AbstractBinding> abstractTypes,
     Set<String> dynamicTypes,
     Map<String, EnumBinding> enums,
-    Map<String, InputBinding> inputs) {
+    Map<String, InputBinding> inputs,
+    Map<String, ScalarBinding> scalars) {
 
   /** The class that generated code declares for objects of a type; empty where it needs none. */
   public Optional<JavaClass> sourceClass(String objectType) {

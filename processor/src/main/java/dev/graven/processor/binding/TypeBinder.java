@@ -5,6 +5,7 @@ import dev.graven.processor.diagnostic.DiagnosticId;
 import dev.graven.processor.diagnostic.ElementPosition;
 import dev.graven.processor.diagnostic.Suggestion;
 import dev.graven.processor.diagnostic.TextPosition;
+import dev.graven.processor.schema.BuiltInScalars;
 import dev.graven.processor.schema.SchemaModel;
 import dev.graven.processor.schema.TypeModel;
 import dev.graven.processor.source.Declarations;
@@ -13,6 +14,8 @@ import dev.graven.processor.source.InputDeclaration;
 import dev.graven.processor.source.InterfaceDeclaration;
 import dev.graven.processor.source.JavaClass;
 import dev.graven.processor.source.ObjectDeclaration;
+import dev.graven.processor.source.ReadyScalars;
+import dev.graven.processor.source.ScalarDeclaration;
 import dev.graven.processor.source.TypeDeclaration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -88,6 +91,35 @@ final class TypeBinder {
   }
 
   /**
+   * Java types by custom scalar, in schema order. Every custom scalar has one, or is dynamic: any
+   * value.
+   */
+  Map<String, ScalarBinding> scalars(Declarations declarations) {
+    Map<String, ScalarDeclaration> declared = new LinkedHashMap<>();
+    for (ScalarDeclaration it : declarations.scalars()) {
+      boolean isUnused = it.isReady() && !schema.types().containsKey(it.graphqlName());
+      if (!isUnused
+          && isOf(TypeModel.ScalarType.class, it.graphqlName(), it.owner(), it.element())) {
+        declared.putIfAbsent(it.graphqlName(), it);
+      }
+    }
+    Map<String, ScalarBinding> bound = new LinkedHashMap<>();
+    for (TypeModel type : schema.types().values()) {
+      if (type instanceof TypeModel.ScalarType && !BuiltInScalars.NAMES.contains(type.name())) {
+        ScalarDeclaration scalar = declared.get(type.name());
+        if (scalar != null) {
+          bound.put(type.name(), scalar(scalar));
+        } else if (unboundIsDynamic) {
+          bound.put(type.name(), scalar(ReadyScalars.dynamic(type.name())));
+        } else {
+          report.accept(unboundScalar(type, declarations));
+        }
+      }
+    }
+    return bound;
+  }
+
+  /**
    * Classes by input object type, in schema order. Every input object type has one, or is a map.
    */
   Map<String, InputDeclaration> inputs(Declarations declarations) {
@@ -113,6 +145,35 @@ final class TypeBinder {
       }
     }
     return bound;
+  }
+
+  private static ScalarBinding scalar(ScalarDeclaration scalar) {
+    return new ScalarBinding(
+        scalar.graphqlName(),
+        scalar.owner(),
+        scalar.javaType(),
+        scalar.parse(),
+        scalar.parsesText(),
+        scalar.serialize(),
+        scalar.serialized());
+  }
+
+  private Diagnostic unboundScalar(TypeModel type, Declarations declarations) {
+    List<String> names =
+        declarations.scalars().stream()
+            .map(ScalarDeclaration::graphqlName)
+            .filter(name -> !schema.types().containsKey(name))
+            .toList();
+    String ready =
+        ReadyScalars.TABLE.stream().anyMatch(row -> row.name().equals(type.name()))
+            ? ", or take Graven's with @GraphQLSchema(scalars = \"" + type.name() + "\")"
+            : "";
+    return new Diagnostic(
+        DiagnosticId.UNBOUND_TYPE,
+        "The scalar `%s` has no Java class.%s Every custom scalar has one: mark a class that parses and serializes it with @GraphQLScalar(\"%s\")%s."
+            .formatted(type.name(), didYouMean(type.name(), names), type.name(), ready),
+        type.position(),
+        Optional.empty());
   }
 
   private EnumBinding enumeration(TypeModel.EnumType type, EnumDeclaration declaration) {

@@ -35,6 +35,7 @@ final class TypeMatcher {
   private final Map<String, ObjectDeclaration> objects;
   private final Map<String, AbstractBinding> abstractTypes;
   private final Map<String, EnumBinding> enums;
+  private final Map<String, ScalarBinding> scalars;
   private final Map<String, InputDeclaration> inputs;
   private final boolean unboundIsDynamic;
 
@@ -45,12 +46,14 @@ final class TypeMatcher {
       Map<String, AbstractBinding> abstractTypes,
       Map<String, EnumBinding> enums,
       Map<String, InputDeclaration> inputs,
+      Map<String, ScalarBinding> scalars,
       boolean unboundIsDynamic) {
     this.schema = schema;
     this.declared = declared;
     this.objects = objects;
     this.abstractTypes = abstractTypes;
     this.enums = enums;
+    this.scalars = scalars;
     this.inputs = inputs;
     this.unboundIsDynamic = unboundIsDynamic;
   }
@@ -113,7 +116,7 @@ final class TypeMatcher {
     }
     return type instanceof TypeModel.EnumType
         ? isEnum(name, java)
-        : !BuiltInScalars.NAMES.contains(name)
+        : isCustomScalar(name, java)
             || JavaScalar.of(className(java)).filter(it -> it.answers().contains(name)).isPresent();
   }
 
@@ -142,8 +145,16 @@ final class TypeMatcher {
       String wanted = input == null ? OBJECT_MAP : input.javaClass().canonicalName();
       return (input == null && !unboundIsDynamic) || className(java).equals(wanted);
     }
-    return !BuiltInScalars.NAMES.contains(name)
+    return isCustomScalar(name, java)
         || JavaScalar.of(className(java)).filter(it -> it.accepts().contains(name)).isPresent();
+  }
+
+  /** A custom scalar is its Java type; one that has none has been reported. */
+  private boolean isCustomScalar(String name, JavaType java) {
+    ScalarBinding binding = scalars.get(name);
+    return binding == null
+        ? !BuiltInScalars.NAMES.contains(name)
+        : JavaScalar.boxed(className(java)).equals(JavaScalar.boxed(binding.javaType()));
   }
 
   /** An enum is its Java enum or its value's name. */
@@ -163,6 +174,10 @@ final class TypeMatcher {
       return abstractType != null && abstractType.isSupertype()
           ? "`" + abstractType.javaClass().canonicalName() + "` or the class of one of its types"
           : "Object or the class of one of its types";
+    }
+    ScalarBinding scalar = scalars.get(name);
+    if (scalar != null) {
+      return "`" + scalar.javaType() + "`";
     }
     InputDeclaration input = inputs.get(name);
     if (input != null) {

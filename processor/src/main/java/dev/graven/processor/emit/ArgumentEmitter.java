@@ -2,6 +2,7 @@ package dev.graven.processor.emit;
 
 import static dev.graven.processor.emit.RuntimeNames.ARGUMENT_COERCION;
 import static dev.graven.processor.emit.RuntimeNames.ARGUMENT_VALUE;
+import static dev.graven.processor.emit.RuntimeNames.SCALAR_COERCION;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
@@ -124,6 +125,12 @@ final class ArgumentEmitter {
     if (input instanceof InputPlan.ObjectOf object) {
       return ConversionEmitter.Value.nonNull(object(object, path));
     }
+    if (input instanceof InputPlan.ScalarLiteral scalar) {
+      return ConversionEmitter.Value.nonNull(
+          literals.scalar(
+              scalar.scalar(),
+              new UntypedLiterals(this::untypedVariable).expression(scalar.literal())));
+    }
     return variable((InputPlan.Variable) input, path);
   }
 
@@ -147,6 +154,20 @@ final class ArgumentEmitter {
       fields.add(field.mayBeAbsent() && field.tellsAbsent() ? argumentValue(value, code) : code);
     }
     return literals.create(plan, fields, path);
+  }
+
+  // (variables.hasX ? variables.x : ScalarCoercion.ABSENT)
+  private CodeBlock untypedVariable(String name) {
+    VariablePlan variable =
+        plans.stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
+    CodeBlock value = variables.value(variable);
+    return variable.mayBeAbsent()
+        ? CodeBlock.of(
+            "(variables.$N ? $L : $T.ABSENT)",
+            variables.presenceField(variable),
+            value,
+            SCALAR_COERCION)
+        : value;
   }
 
   private ConversionEmitter.Value variable(InputPlan.Variable use, String path) {

@@ -44,7 +44,7 @@ final class ConstantConversion {
               .map(value -> CodeBlock.of("$T.of($L)", Conversions.optionalClass(optional), value));
     }
     if (literal instanceof Literal.NullLiteral) {
-      boolean primitive = target instanceof TargetPlan.Scalar scalar && scalar.isPrimitive();
+      boolean primitive = Conversions.primitive(target).isPresent();
       return primitive ? Optional.empty() : Optional.of(CodeBlock.of("null"));
     }
     if (target instanceof TargetPlan.Sequence sequence) {

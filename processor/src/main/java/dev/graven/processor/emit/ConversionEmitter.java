@@ -74,13 +74,14 @@ final class ConversionEmitter {
     if (target instanceof TargetPlan.ArgumentValueOf present) {
       return CodeBlock.of("$T.of($L)", ARGUMENT_VALUE, convert(value, present.value(), argument));
     }
-    boolean primitive = target instanceof TargetPlan.Scalar scalar && scalar.isPrimitive();
+    Optional<String> keyword = Conversions.primitive(target);
+    boolean primitive = keyword.isPresent();
     if (value.isNull()) {
       return primitive
           ? CodeBlock.of(
               "$T.requireNonNull(($T) null, $L)",
               ARGUMENT_COERCION,
-              JavaNames.typeOf(((TargetPlan.Scalar) target).javaClass()).box(),
+              JavaNames.typeOf(keyword.get()).box(),
               argument)
           : CodeBlock.of("null");
     }
@@ -229,6 +230,9 @@ final class ConversionEmitter {
         default -> ClassName.get(String.class);
       };
     }
+    if (target instanceof TargetPlan.CustomScalar custom) {
+      return JavaNames.typeOf(custom.javaClass()).box();
+    }
     return enumType((TargetPlan.Enumeration) target);
   }
 
@@ -256,6 +260,9 @@ final class ConversionEmitter {
     }
     if (target instanceof TargetPlan.Enumeration enumeration) {
       return enumeration.asString() ? ClassName.get(String.class) : enumType(enumeration);
+    }
+    if (target instanceof TargetPlan.CustomScalar custom) {
+      return JavaNames.typeOf(custom.javaClass());
     }
     return JavaNames.typeOf(((TargetPlan.Scalar) target).javaClass());
   }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.graven.processor.plan.EnumPlan;
 import dev.graven.processor.plan.TargetPlan;
 import dev.graven.processor.source.SequenceKind;
+import java.util.Optional;
 import java.util.Set;
 
 /** What there is to know about a conversion without writing it. */
@@ -22,7 +23,7 @@ final class Conversions {
     if (target instanceof TargetPlan.Sequence sequence) {
       return isList(sequence.kind()) && isSame(sequence.item(), types);
     }
-    if (target instanceof TargetPlan.InputObject) {
+    if (target instanceof TargetPlan.InputObject || target instanceof TargetPlan.CustomScalar) {
       return true;
     }
     return target instanceof TargetPlan.Scalar scalar
@@ -36,12 +37,18 @@ final class Conversions {
 
   /** {@code Optional}, or {@code OptionalInt} and its like. */
   static ClassName optionalClass(TargetPlan.OptionalOf target) {
-    boolean primitive = target.value() instanceof TargetPlan.Scalar scalar && scalar.isPrimitive();
     return JavaNames.of(
-        "java.util.Optional"
-            + (primitive
-                ? JavaNames.capitalized(((TargetPlan.Scalar) target.value()).javaClass())
-                : ""));
+        "java.util.Optional" + primitive(target.value()).map(JavaNames::capitalized).orElse(""));
+  }
+
+  /** The keyword of the primitive that the target is, if it is one. */
+  static Optional<String> primitive(TargetPlan target) {
+    String javaClass =
+        target instanceof TargetPlan.Scalar scalar
+            ? scalar.javaClass()
+            : target instanceof TargetPlan.CustomScalar custom ? custom.javaClass() : "";
+    return Optional.of(javaClass)
+        .filter(name -> !name.isEmpty() && JavaNames.typeOf(name).isPrimitive());
   }
 
   /** Whether there are values, or null if {@code nullable}, that the target cannot hold. */
@@ -56,7 +63,7 @@ final class Conversions {
       return mayFail(sequence.item(), true);
     }
     if (!(target instanceof TargetPlan.Scalar scalar)) {
-      return false;
+      return nullable && primitive(target).isPresent();
     }
     return (nullable && scalar.isPrimitive())
         || switch (scalar.scalar()) {
@@ -77,7 +84,8 @@ final class Conversions {
     if (target instanceof TargetPlan.ArgumentValueOf value) {
       return isShareable(value.value(), types);
     }
-    return !(target instanceof TargetPlan.Sequence) || isSame(target, types);
+    return !(target instanceof TargetPlan.CustomScalar)
+        && (!(target instanceof TargetPlan.Sequence) || isSame(target, types));
   }
 
   private static boolean isList(SequenceKind kind) {

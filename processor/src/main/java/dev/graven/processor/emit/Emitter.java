@@ -5,6 +5,7 @@ import com.palantir.javapoet.NameAllocator;
 import dev.graven.processor.plan.EnumPlan;
 import dev.graven.processor.plan.ExecutionPlan;
 import dev.graven.processor.plan.RegistryPlan;
+import dev.graven.processor.plan.ScalarPlan;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,9 +48,11 @@ public final class Emitter {
       String packageName, List<ExecutionPlan> executions, EmitOptions options) {
     Map<String, EnumPlan> enums = new TreeMap<>();
     Map<String, ExecutionPlan> inputs = new TreeMap<>();
+    Map<String, ScalarPlan> scalars = new TreeMap<>();
     for (ExecutionPlan execution : executions) {
       execution.enums().forEach(plan -> enums.putIfAbsent(plan.type(), plan));
       execution.inputs().forEach(plan -> inputs.putIfAbsent(plan.type(), execution));
+      execution.scalars().forEach(plan -> scalars.putIfAbsent(plan.type(), plan));
     }
     Map<String, ClassName> coercions = new LinkedHashMap<>();
     NameAllocator names = new NameAllocator();
@@ -57,6 +60,9 @@ public final class Emitter {
       coercions.put(type, ClassName.get(packageName, className(type, names)));
     }
     for (String type : inputs.keySet()) {
+      coercions.put(type, ClassName.get(packageName, className(type, names)));
+    }
+    for (String type : scalars.keySet()) {
       coercions.put(type, ClassName.get(packageName, className(type, names)));
     }
     List<GeneratedFile> files = new ArrayList<>();
@@ -70,6 +76,9 @@ public final class Emitter {
               new InputObjectEmitter(types.input(type), types)
                   .emit(packageName, simpleName(type, coercions), options));
         });
+    scalars.forEach(
+        (type, plan) ->
+            files.add(ScalarEmitter.emit(plan, packageName, simpleName(type, coercions), options)));
     for (ExecutionPlan execution : executions) {
       files.add(new ExecutorEmitter(execution, coercions, options).emit());
     }

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
-import dev.graven.processor.plan.EnumPlan;
 import dev.graven.processor.plan.ExecutionPlan;
 import dev.graven.processor.plan.NodeCondition;
 import dev.graven.processor.plan.SelectionPlan;
@@ -75,7 +74,7 @@ final class ExecutionScope {
   final Map<TypeCasePlan, String> typeCaseMethods = new LinkedHashMap<>();
   final List<String> reaches = new ArrayList<>();
   private final Set<String> taken = new HashSet<>(Arrays.asList(RESERVED));
-  private final Map<String, ClassName> enumCoercions;
+  private final Map<String, ClassName> coercions;
   private final Map<SelectionPlan, String> selectionMethods = new LinkedHashMap<>();
 
   ExecutionScope(
@@ -83,13 +82,13 @@ final class ExecutionScope {
       ConstantsEmitter constants,
       CallEmitter calls,
       NameAllocator names,
-      Map<String, ClassName> enumCoercions) {
+      Map<String, ClassName> coercions) {
     this.plan = plan;
     this.constants = constants;
     this.calls = calls;
     this.types = new ValueTypes(plan.enums());
     this.names = names;
-    this.enumCoercions = enumCoercions;
+    this.coercions = coercions;
   }
 
   static NameAllocator names() {
@@ -138,12 +137,12 @@ final class ExecutionScope {
 
   /** The class that writes an enum's values. */
   ClassName enumCoercion(int index) {
-    EnumPlan enumPlan = plan.enums().get(index);
-    ClassName coercion = enumCoercions.get(enumPlan.type());
-    if (coercion == null) {
-      throw new IllegalStateException("no coercion of " + enumPlan.type());
-    }
-    return coercion;
+    return coercion(plan.enums().get(index).type());
+  }
+
+  /** The class that writes the values of an enum or custom scalar. */
+  ClassName coercion(String type) {
+    return JavaNames.coercion(coercions, type);
   }
 
   /** The field that holds a condition's value. */

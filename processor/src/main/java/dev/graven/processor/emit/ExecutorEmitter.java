@@ -34,7 +34,7 @@ final class ExecutorEmitter {
   private final List<String> resolverFields = new ArrayList<>();
 
   /**
-   * @param coercions the generated coercion class of each enum and input object type
+   * @param coercions the generated coercion class of each enum, input object and custom scalar
    */
   ExecutorEmitter(ExecutionPlan plan, Map<String, ClassName> coercions, EmitOptions options) {
     this.plan = plan;

@@ -235,6 +235,15 @@ final class InputObjectEmitter {
   private CodeBlock fallback(
       InputObjectPlan.Field field, List<FieldSpec> defaults, NameAllocator constants) {
     Literal value = field.defaultValue().orElseThrow();
+    if (!(value instanceof Literal.NullLiteral) && types.hasCustomScalar(field.type().name())) {
+      // What a custom scalar may refuse is a mistake of the variable, as if it had been given.
+      return CodeBlock.builder()
+          .addStatement("value = $L", UntypedLiterals.CONSTANT.expression(value))
+          .addStatement(
+              "return $L",
+              raw.coercion(field.type(), "value", CodeBlock.of("at.field($S)", field.name())))
+          .build();
+    }
     CodeBlock code = literals.expression(value, field.type(), plan.type() + "." + field.name());
     if (!literals.isConstant(value, field.type().name())) {
       return CodeBlock.builder().add(guarded(code)).addStatement("return null").build();

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import dev.graven.processor.plan.EnumPlan;
 import dev.graven.processor.plan.ExecutionPlan;
 import dev.graven.processor.plan.InputObjectPlan;
+import dev.graven.processor.plan.ScalarPlan;
 import dev.graven.processor.schema.TypeRef;
 import java.util.HashSet;
 import java.util.List;
@@ -36,10 +37,11 @@ final class InputTypes {
   private final List<EnumPlan> enumTable;
   private final Map<String, EnumPlan> enums;
   private final Map<String, InputObjectPlan> inputs;
+  private final Map<String, ScalarPlan> scalars;
   private final Map<String, ClassName> coercions;
 
   /**
-   * @param coercions the generated coercion class of each enum and input object type
+   * @param coercions the generated coercion class of each enum, input object and custom scalar
    */
   InputTypes(ExecutionPlan plan, Map<String, ClassName> coercions) {
     this.enumTable = plan.enums();
@@ -48,6 +50,8 @@ final class InputTypes {
     this.inputs =
         plan.inputs().stream()
             .collect(Collectors.toMap(InputObjectPlan::type, Function.identity()));
+    this.scalars =
+        plan.scalars().stream().collect(Collectors.toMap(ScalarPlan::type, Function.identity()));
     this.coercions = coercions;
   }
 
@@ -73,6 +77,10 @@ final class InputTypes {
     InputObjectPlan input = inputs.get(type);
     if (input != null) {
       return input.javaClass().<TypeName>map(JavaNames::of).orElse(OBJECT_MAP);
+    }
+    ScalarPlan custom = scalars.get(type);
+    if (custom != null) {
+      return JavaNames.typeOf(custom.javaType()).box();
     }
     return Optional.ofNullable(enums.get(type))
         .flatMap(EnumPlan::javaClass)
@@ -102,7 +110,26 @@ final class InputTypes {
     return plan;
   }
 
-  /** The generated class that coerces values of an enum or input object type. */
+  /** Whether the values of a named type are parsed by user code, which may refuse them. */
+  boolean isCustomScalar(String type) {
+    return scalars.containsKey(type);
+  }
+
+  /** Whether a literal of the type may be refused by a custom scalar. */
+  boolean hasCustomScalar(String type) {
+    return hasCustomScalar(type, new HashSet<>());
+  }
+
+  private boolean hasCustomScalar(String type, Set<String> seen) {
+    InputObjectPlan plan = inputs.get(type);
+    return scalars.containsKey(type)
+        || (plan != null
+            && seen.add(type)
+            && plan.fields().stream()
+                .anyMatch(field -> hasCustomScalar(field.type().name(), seen)));
+  }
+
+  /** The generated class that coerces values of an enum, input object or custom scalar. */
   ClassName coercion(String type) {
     ClassName coercion = coercions.get(type);
     if (coercion == null) {

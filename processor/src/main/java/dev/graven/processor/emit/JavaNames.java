@@ -44,6 +44,15 @@ final class JavaNames {
     return primitive != null ? primitive : of(name);
   }
 
+  /** The generated class that reads and writes a type. */
+  static ClassName coercion(Map<String, ClassName> coercions, String type) {
+    ClassName coercion = coercions.get(type);
+    if (coercion == null) {
+      throw new IllegalStateException("no coercion of " + type);
+    }
+    return coercion;
+  }
+
   /** {@code fooBar} and {@code FooBar} as {@code FOO_BAR}. */
   static String constant(String name) {
     return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);

@@ -14,7 +14,8 @@ import java.util.List;
 
 /**
  * Java expressions for coerced literals, in the canonical Java form of their type: Int → int, ID →
- * String, list → unmodifiable List, input object → object of its class.
+ * String, list → unmodifiable List, input object → object of its class, custom scalar → what its
+ * {@code parse} returns.
  */
 final class LiteralEmitter {
   private final InputTypes types;
@@ -25,13 +26,15 @@ final class LiteralEmitter {
 
   /** The expression for a literal at {@code type}; {@code path} names the place in messages. */
   CodeBlock expression(Literal literal, TypeRef type, String path) {
-    return expression(literal, type.name(), path);
-  }
-
-  /** The expression for a literal inside whose lists stands {@code typeName}. */
-  CodeBlock expression(Literal literal, String typeName, String path) {
     if (literal instanceof Literal.NullLiteral) {
       return CodeBlock.of("null");
+    }
+    if (type instanceof TypeRef.ListOf listType && literal instanceof Literal.ListLiteral list) {
+      return list(list.items(), listType.item(), path);
+    }
+    String typeName = type.name();
+    if (types.isCustomScalar(typeName)) {
+      return scalar(typeName, UntypedLiterals.CONSTANT.expression(literal));
     }
     if (literal instanceof Literal.IntLiteral integer) {
       return CodeBlock.of("$L", integer.value());
@@ -48,13 +51,16 @@ final class LiteralEmitter {
     if (literal instanceof Literal.EnumLiteral value) {
       return types.enumConstant(value.name(), typeName);
     }
-    if (literal instanceof Literal.ListLiteral list) {
-      return list(list.items(), typeName, path);
-    }
     if (literal instanceof Literal.ObjectLiteral object) {
       return object(object, types.input(typeName), path);
     }
     throw new IllegalStateException("no constant for " + literal);
+  }
+
+  // MoneyCoercion.literal("1 EUR")
+  /** The call that parses a literal of a custom scalar. */
+  CodeBlock scalar(String type, CodeBlock untyped) {
+    return CodeBlock.of("$T.literal($L)", types.coercion(type), untyped);
   }
 
   /** Whether the literal has input objects in it. */
@@ -66,6 +72,9 @@ final class LiteralEmitter {
 
   /** Whether making the literal's objects cannot fail, and nobody can change them. */
   boolean isConstant(Literal literal, String typeName) {
+    if (types.isCustomScalar(typeName)) {
+      return literal instanceof Literal.NullLiteral;
+    }
     if (literal instanceof Literal.ListLiteral list) {
       return list.items().stream().allMatch(item -> isConstant(item, typeName));
     }
@@ -84,10 +93,10 @@ final class LiteralEmitter {
     return value == null || isConstant(value, field.type().name());
   }
 
-  private CodeBlock list(List<Literal> items, String typeName, String path) {
+  private CodeBlock list(List<Literal> items, TypeRef itemType, String path) {
     List<CodeBlock> codes = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
-      codes.add(expression(items.get(i), typeName, path + "[" + i + "]"));
+      codes.add(expression(items.get(i), itemType, path + "[" + i + "]"));
     }
     return list(codes, items.stream().anyMatch(Literal.NullLiteral.class::isInstance));
   }

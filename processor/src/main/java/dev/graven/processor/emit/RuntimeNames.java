@@ -33,6 +33,9 @@ final class RuntimeNames {
   static final ClassName WRITER = name("ResponseWriter");
   static final ClassName RESULT_COERCION = name("ResultCoercion");
 
+  static final ClassName SCALAR_COERCION = name("ScalarCoercion");
+  static final ClassName COERCION_EXCEPTION = name("CoercionException");
+
   private RuntimeNames() {}
 
   private static ClassName name(String simpleName) {

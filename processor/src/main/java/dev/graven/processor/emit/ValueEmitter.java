@@ -149,7 +149,13 @@ final class ValueEmitter {
     return leaf.writer().equals("string") && leaf.conversion() instanceof Conversion.None;
   }
 
-  private static CodeBlock converted(LeafPlan leaf, CodeBlock value) {
+  private CodeBlock converted(LeafPlan leaf, CodeBlock value) {
+    if (leaf.conversion() instanceof Conversion.Custom custom) {
+      return CodeBlock.of(
+          custom.isDynamic() ? "$T.serializeAny($L)" : "$T.serialize($L)",
+          scope.coercion(custom.scalar()),
+          value);
+    }
     if (leaf.conversion() instanceof Conversion.Static call) {
       return CodeBlock.of("$T.$N($L)", JavaNames.of(call.owner()), call.method(), value);
     }

@@ -1,5 +1,6 @@
 package dev.graven.processor.emit;
 
+import static dev.graven.processor.emit.RuntimeNames.COERCION_EXCEPTION;
 import static dev.graven.processor.emit.RuntimeNames.INPUT_ERRORS;
 import static dev.graven.processor.emit.RuntimeNames.INPUT_POSITION;
 
@@ -38,16 +39,48 @@ final class VariableCoercionEmitter {
             .addParameter(INPUT_ERRORS, "errors")
             .addStatement("$1T builder = new $1T()", builder);
     List<MethodSpec> each = new ArrayList<>();
+    List<CodeBlock> positions = new ArrayList<>();
     for (VariablePlan variable : plans) {
       String position = variables.constant(variable);
       type.addField(position(variable, position));
+      if (variables.hasScalarDefault(variable)) {
+        positions.add(CodeBlock.of("$N", position));
+      }
       MethodSpec method = coerceOne(variable, position, builder);
       coerce.addStatement("$N(values, builder, errors)", method.name());
       each.add(method);
     }
-    type.addMethod(coerce.addStatement("return errors.isEmpty() ? builder.build() : null").build());
+    type.addMethod(coerce.addCode(build(positions)).build());
     type.addMethods(each);
     type.addMethods(raw.methods());
+  }
+
+  // return errors.isEmpty() ? builder.build() : null;
+  // or, where a custom scalar may refuse a default:
+  // if (!errors.isEmpty()) {
+  //   return null;
+  // }
+  // try {
+  //   return builder.build();
+  // } catch (CoercionException refused) {
+  //   errors.refusedDefault(refused, PRICE);
+  //   return null;
+  // }
+  private static CodeBlock build(List<CodeBlock> scalarDefaults) {
+    if (scalarDefaults.isEmpty()) {
+      return CodeBlock.of("return errors.isEmpty() ? builder.build() : null;\n");
+    }
+    return CodeBlock.builder()
+        .beginControlFlow("if (!errors.isEmpty())")
+        .addStatement("return null")
+        .endControlFlow()
+        .beginControlFlow("try")
+        .addStatement("return builder.build()")
+        .nextControlFlow("catch ($T refused)", COERCION_EXCEPTION)
+        .addStatement("errors.refusedDefault(refused, $L)", CodeBlock.join(scalarDefaults, ", "))
+        .addStatement("return null")
+        .endControlFlow()
+        .build();
   }
 
   private static FieldSpec position(VariablePlan variable, String name) {

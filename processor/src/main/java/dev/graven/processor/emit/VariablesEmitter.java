@@ -99,6 +99,11 @@ final class VariablesEmitter {
         .isPresent();
   }
 
+  /** Whether its default holds what a custom scalar may refuse. */
+  boolean hasScalarDefault(VariablePlan variable) {
+    return hasLateDefault(variable) && types.hasCustomScalar(variable.type().name());
+  }
+
   /** The field that holds what a variable's value failed with. */
   String failureField(VariablePlan variable) {
     return names.getOrDefault(failure(variable), variable.name());

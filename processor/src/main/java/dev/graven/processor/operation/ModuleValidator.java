@@ -2,19 +2,21 @@ package dev.graven.processor.operation;
 
 import dev.graven.processor.diagnostic.Diagnostic;
 import graphql.language.Definition;
-import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Validates the operations of a module, each with the fragments it reaches. */
 final class ModuleValidator {
+  private final GraphQLSchema schema;
   private final ModuleOperations module;
+  private final Set<String> unparsedScalars;
   private final boolean ignoresIncremental;
   private final FragmentCycles cycles;
   private final DocumentValidator validator;
@@ -23,11 +25,18 @@ final class ModuleValidator {
   private final Set<Diagnostic> unsupported = new LinkedHashSet<>();
 
   /**
+   * @param unparsedScalars custom scalars without a Java class
    * @param ignoresIncremental whether {@code @defer} and {@code @stream} mean nothing
    */
-  ModuleValidator(GraphQLSchema schema, ModuleOperations module, boolean ignoresIncremental) {
+  ModuleValidator(
+      GraphQLSchema schema,
+      ModuleOperations module,
+      Set<String> unparsedScalars,
+      boolean ignoresIncremental) {
+    this.schema = schema;
     this.ignoresIncremental = ignoresIncremental;
     this.module = module;
+    this.unparsedScalars = unparsedScalars;
     this.cycles = new FragmentCycles(module.fragments());
     this.validator = new DocumentValidator(schema);
     Map<String, SourceDocument> documents =
@@ -50,18 +59,27 @@ final class ModuleValidator {
         new ArrayList<>(unsupported(operation.document(), operation.definition()));
     operation.fragments().forEach(it -> found.addAll(unsupported(it.document(), it.definition())));
     unsupported.addAll(found);
-    if (operation.definition().getOperation() == OperationDefinition.Operation.SUBSCRIPTION) {
-      return false;
-    }
     boolean isCyclic = cycles.isCyclic(operation);
     List<Finding> findings;
+    List<Violation> own = new ArrayList<>();
     try {
       findings = validator.validate(operation, isCyclic);
+      checkMore(operation, own::add);
     } catch (StackOverflowError e) {
       unsupported.add(Unsupported.tooDeep(operation));
       return false;
     }
-    return keep(findings, operation) && found.isEmpty() && !isCyclic;
+    own.forEach(it -> violations.add(it, operation));
+    return keep(findings, operation) && own.isEmpty() && found.isEmpty() && !isCyclic;
+  }
+
+  /** What graphql-java's validator does not find. */
+  private void checkMore(LocatedOperation operation, Consumer<Violation> report) {
+    new InputValueChecker(schema, unparsedScalars, report).check(operation);
+    new UntypedMerging(schema, report).check(operation);
+    if (schema.getSubscriptionType() != null) {
+      SubscriptionRoot.check(operation, report);
+    }
   }
 
   /** Validates the fragments that no operation reaches: one will, some day. */

@@ -3,12 +3,15 @@ package dev.graven.processor.operation;
 import dev.graven.processor.diagnostic.Diagnostic;
 import dev.graven.processor.diagnostic.StageResult;
 import dev.graven.processor.diagnostic.TextPosition;
+import dev.graven.processor.schema.BuiltInScalars;
+import dev.graven.processor.schema.TypeModel;
 import dev.graven.processor.schema.ValidatedSchema;
 import dev.graven.processor.source.Declarations;
 import dev.graven.processor.source.SourceText;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,17 +40,24 @@ public final class OperationStage {
    * @param packageOption value of {@code -Agraven.package}
    * @param ignoresIncremental whether {@code @defer} and {@code @stream} mean nothing, as servers
    *     may have it; else they are refused
+   * @param unboundIsDynamic whether custom scalars without Java class take any literal
    */
   public StageResult<List<Operation>> read(
       ValidatedSchema schema,
       List<SourceText> files,
       Declarations declarations,
       Optional<String> packageOption,
-      boolean ignoresIncremental) {
+      boolean ignoresIncremental,
+      boolean unboundIsDynamic) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     ModuleOperations module =
         ModuleOperations.read(files, declarations, packageOption, diagnostics::add);
-    ModuleValidator validator = new ModuleValidator(schema.schema(), module, ignoresIncremental);
+    ModuleValidator validator =
+        new ModuleValidator(
+            schema.schema(),
+            module,
+            unboundIsDynamic ? Set.of() : unparsedScalars(schema, declarations),
+            ignoresIncremental);
     OperationReader reader = new OperationReader(schema.model());
     List<Operation> operations = new ArrayList<>();
     Set<Diagnostic> nulls = new LinkedHashSet<>();
@@ -68,6 +78,18 @@ public final class OperationStage {
     operations.sort(
         Comparator.comparing(Operation::packageName).thenComparing(Operation::className));
     return new StageResult<>(List.copyOf(operations), diagnostics);
+  }
+
+  /** Custom scalars for which there is no {@code parse} method, in no particular order. */
+  private static Set<String> unparsedScalars(ValidatedSchema schema, Declarations declarations) {
+    Set<String> scalars = new HashSet<>();
+    for (TypeModel type : schema.model().types().values()) {
+      if (type instanceof TypeModel.ScalarType && !BuiltInScalars.NAMES.contains(type.name())) {
+        scalars.add(type.name());
+      }
+    }
+    declarations.scalars().forEach(it -> scalars.remove(it.graphqlName()));
+    return scalars;
   }
 
   /**

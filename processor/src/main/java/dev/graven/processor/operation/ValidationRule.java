@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 enum ValidationRule {
   EXECUTABLE_DEFINITIONS("ExecutableDefinitions", "5.1.1"),
   KNOWN_OPERATION_TYPES("KnownOperationTypes", "5.2.1.1"),
+  SINGLE_FIELD_SUBSCRIPTIONS("SingleFieldSubscriptions", "5.2.4.1"),
   LONE_ANONYMOUS_OPERATION("LoneAnonymousOperation", "5.2.3.1"),
   FIELDS_ON_CORRECT_TYPE("FieldsOnCorrectType", "5.3.1"),
   OVERLAPPING_FIELDS_CAN_BE_MERGED("OverlappingFieldsCanBeMerged", "5.3.2"),

@@ -44,6 +44,7 @@ final class ArgumentPlanner {
         plans.add(
             new DynamicArgumentPlan(argument.name(), argument.type(), value, presence(value)));
         context.enumIndex(argument.type().name());
+        context.scalarIndex(argument.type().name());
         context.inputs.add(argument.type().name());
       }
     }
@@ -95,6 +96,9 @@ final class ArgumentPlanner {
     }
     if (!hasVariable(literal)) {
       return new InputPlan.Constant(literal);
+    }
+    if (type instanceof TypeRef.Named && context.scalarIndex(type.name()).isPresent()) {
+      return new InputPlan.ScalarLiteral(type.name(), literal);
     }
     if (literal instanceof Literal.ListLiteral list && type instanceof TypeRef.ListOf listType) {
       return new InputPlan.ListOf(

@@ -36,6 +36,7 @@ public record ExecutionPlan(
     List<ReachPlan> reaches,
     List<NodeCondition> nodeConditions,
     List<EnumPlan> enums,
+    List<ScalarPlan> scalars,
     List<InputObjectPlan> inputs,
     Optional<IntrospectionPlan> introspection,
     List<Region> regions,
@@ -48,6 +49,7 @@ public record ExecutionPlan(
     reaches = List.copyOf(reaches);
     nodeConditions = List.copyOf(nodeConditions);
     enums = List.copyOf(enums);
+    scalars = List.copyOf(scalars);
     inputs = List.copyOf(inputs);
     regions = List.copyOf(regions);
   }
@@ -63,6 +65,7 @@ public record ExecutionPlan(
         "",
         "",
         sourcePath,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

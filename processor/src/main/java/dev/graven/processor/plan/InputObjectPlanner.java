@@ -52,6 +52,7 @@ final class InputObjectPlanner {
     List<String> names = new ArrayList<>();
     for (ArgumentModel field : type.fields().values()) {
       context.enumIndex(field.type().name());
+      context.scalarIndex(field.type().name());
       add(field.type().name());
       fields.add(field(field, Optional.ofNullable(receivers.get(field.name()))));
       names.add(field.name());

@@ -38,6 +38,13 @@ public sealed interface InputPlan {
     }
   }
 
+  /**
+   * A literal of a custom scalar with variables somewhere in it.
+   *
+   * @param scalar the scalar's name
+   */
+  record ScalarLiteral(String scalar, Literal literal) implements InputPlan {}
+
   /** A list literal with variables among its items. */
   record ListOf(List<InputPlan> items) implements InputPlan {
     public ListOf {

@@ -1,5 +1,7 @@
 package dev.graven.processor.plan;
 
+import dev.graven.processor.schema.JavaScalar;
+
 /**
  * How a Java value of a leaf type is written.
  *
@@ -11,7 +13,7 @@ public record LeafPlan(String javaClass, String writer, Conversion conversion) {
 
   /** Whether the value cannot be null. */
   public boolean isPrimitive() {
-    return javaClass.indexOf('.') < 0;
+    return JavaScalar.isPrimitive(javaClass);
   }
 
   /** Whether writing can fail: the value may be outside the GraphQL type's range. */
@@ -26,6 +28,13 @@ public record LeafPlan(String javaClass, String writer, Conversion conversion) {
 
     /** {@code Owner.method(value)}; owner is canonical. */
     record Static(String owner, String method) implements Conversion {}
+
+    /**
+     * {@code MoneyCoercion.serialize(value)}: the generated class of a custom scalar.
+     *
+     * @param isDynamic whether only run time knows whether the value is of the scalar's Java type
+     */
+    record Custom(String scalar, boolean isDynamic) implements Conversion {}
 
     /** {@code value.method()}. */
     record Invoke(String method) implements Conversion {}

@@ -4,6 +4,7 @@ import dev.graven.processor.binding.AccessCheck;
 import dev.graven.processor.binding.Bindings;
 import dev.graven.processor.binding.FieldBinding;
 import dev.graven.processor.binding.IntrospectionBindings;
+import dev.graven.processor.binding.ScalarBinding;
 import dev.graven.processor.diagnostic.Diagnostic;
 import dev.graven.processor.operation.Condition;
 import dev.graven.processor.operation.Operation;
@@ -38,6 +39,7 @@ final class PlanContext {
   final IndexOf<ReachPlan> reaches = new IndexOf<>();
   final IndexOf<NodeCondition> nodeConditions = new IndexOf<>();
   final IndexOf<EnumPlan> enums = new IndexOf<>();
+  final IndexOf<ScalarPlan> scalars = new IndexOf<>();
   final IndexOf<TypeCasePlan> typeCases = new IndexOf<>();
   final LiteralCoercion literals;
   final InputObjectPlanner inputs;
@@ -82,6 +84,23 @@ final class PlanContext {
     return condition.terms().isEmpty()
         ? OptionalInt.empty()
         : OptionalInt.of(conditions.of(condition));
+  }
+
+  /** Number of a custom scalar, if {@code type} is one. */
+  OptionalInt scalarIndex(String type) {
+    ScalarBinding bound = bindings.scalars().get(type);
+    return bound == null
+        ? OptionalInt.empty()
+        : OptionalInt.of(
+            scalars.of(
+                new ScalarPlan(
+                    type,
+                    bound.owner(),
+                    bound.javaType(),
+                    bound.parse(),
+                    bound.parsesText(),
+                    bound.serialize(),
+                    ScalarOutput.of(bound.serialized()))));
   }
 
   /** Number of what decides on a node; empty for one that is always included. */

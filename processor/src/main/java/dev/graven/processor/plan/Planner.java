@@ -48,6 +48,7 @@ public final class Planner {
             context.reaches.all(),
             context.nodeConditions.all(),
             context.enums.all(),
+            context.scalars.all(),
             context.inputs.all(),
             context.introspection,
             List.of(region),

@@ -1,5 +1,6 @@
 package dev.graven.processor.plan;
 
+import dev.graven.processor.schema.JavaScalar;
 import dev.graven.processor.source.SequenceKind;
 
 /**
@@ -17,9 +18,17 @@ public sealed interface TargetPlan {
   record Scalar(String scalar, String javaClass) implements TargetPlan {
     /** Whether null cannot be passed. */
     public boolean isPrimitive() {
-      return javaClass.indexOf('.') < 0;
+      return JavaScalar.isPrimitive(javaClass);
     }
   }
+
+  /**
+   * A custom scalar: what its {@code parse} method returned.
+   *
+   * @param index into {@link ExecutionPlan#scalars}
+   * @param javaClass canonical name, or the keyword of a primitive
+   */
+  record CustomScalar(int index, String javaClass) implements TargetPlan {}
 
   /**
    * An enum.

@@ -1,5 +1,6 @@
 package dev.graven.processor.plan;
 
+import dev.graven.processor.schema.JavaScalar;
 import dev.graven.processor.schema.TypeModel;
 import dev.graven.processor.schema.TypeRef;
 import dev.graven.processor.source.JavaType;
@@ -29,6 +30,10 @@ final class TargetPlanner {
       context.inputs.add(type.name());
       return new TargetPlan.InputObject(type.name());
     }
+    OptionalInt scalarIndex = context.scalarIndex(type.name());
+    if (scalarIndex.isPresent()) {
+      return new TargetPlan.CustomScalar(scalarIndex.getAsInt(), ValuePlanner.className(javaType));
+    }
     OptionalInt enumIndex = context.enumIndex(type.name());
     return enumIndex.isPresent()
         ? new TargetPlan.Enumeration(
@@ -44,6 +49,12 @@ final class TargetPlanner {
     if (context.schema.types().get(type.name()) instanceof TypeModel.InputObjectType) {
       context.inputs.add(type.name());
       return new TargetPlan.InputObject(type.name());
+    }
+    OptionalInt scalarIndex = context.scalarIndex(type.name());
+    if (scalarIndex.isPresent()) {
+      ScalarPlan scalar = context.scalars.all().get(scalarIndex.getAsInt());
+      return new TargetPlan.CustomScalar(
+          scalarIndex.getAsInt(), JavaScalar.boxed(scalar.javaType()));
     }
     OptionalInt enumIndex = context.enumIndex(type.name());
     if (enumIndex.isPresent()) {

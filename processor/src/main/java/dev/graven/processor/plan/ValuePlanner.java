@@ -66,6 +66,18 @@ final class ValuePlanner {
     if (enumIndex.isPresent()) {
       return new Enumeration(enumIndex.getAsInt(), form(className(javaType)), type.nonNull());
     }
+    OptionalInt scalarIndex = context.scalarIndex(type.name());
+    if (scalarIndex.isPresent()) {
+      ScalarPlan scalar = context.scalars.all().get(scalarIndex.getAsInt());
+      boolean isDynamic =
+          isDynamic(javaType) && !scalar.javaType().equals(DynamicType.JAVA_CLASS.canonicalName());
+      return new Scalar(
+          new LeafPlan(
+              className(javaType),
+              scalar.output().writer(),
+              new LeafPlan.Conversion.Custom(type.name(), isDynamic)),
+          type.nonNull());
+    }
     return LeafPlans.find(type.name(), className(javaType))
         .map(leaf -> new Scalar(leaf, type.nonNull()))
         .orElseThrow(() -> unbound(type, javaType));

@@ -26,6 +26,7 @@ final class VariablePlanner {
 
   private VariablePlan plan(VariableDefinition variable) {
     context.enumIndex(variable.type().name());
+    context.scalarIndex(variable.type().name());
     context.inputs.add(variable.type().name());
     TypeRef type =
         decidesCondition(variable.name()) && variable.type() instanceof TypeRef.Named named

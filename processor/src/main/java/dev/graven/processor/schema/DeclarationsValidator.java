@@ -14,6 +14,7 @@ import dev.graven.processor.source.ParameterDeclaration;
 import dev.graven.processor.source.ParameterRole;
 import dev.graven.processor.source.ResolverDeclaration;
 import dev.graven.processor.source.ResolverKind;
+import dev.graven.processor.source.ScalarDeclaration;
 import dev.graven.processor.source.UnionDeclaration;
 import java.util.HashMap;
 import java.util.Map;
@@ -41,6 +42,9 @@ final class DeclarationsValidator {
     }
     for (EnumDeclaration it : declarations.enums()) {
       claim(it.graphqlName(), it.javaClass(), it.element(), claims);
+    }
+    for (ScalarDeclaration it : declarations.scalars()) {
+      claim(it.graphqlName(), it.owner(), it.element(), claims);
     }
     DeclaredTypes declared = new DeclaredTypes(declarations);
     for (InputDeclaration it : declarations.inputs()) {

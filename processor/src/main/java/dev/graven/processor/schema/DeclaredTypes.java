@@ -12,6 +12,7 @@ import dev.graven.processor.source.ParameterDeclaration;
 import dev.graven.processor.source.ParameterRole;
 import dev.graven.processor.source.ResolverDeclaration;
 import dev.graven.processor.source.ResolverKind;
+import dev.graven.processor.source.ScalarDeclaration;
 import dev.graven.processor.source.TypeDeclaration;
 import dev.graven.processor.source.UnionDeclaration;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ public final class DeclaredTypes {
   private final Declarations declarations;
   private final Map<String, TypeDeclaration> typesByClass = new LinkedHashMap<>();
   private final Map<String, EnumDeclaration> enumsByClass = new LinkedHashMap<>();
+  private final Map<String, List<ScalarDeclaration>> scalarsByType = new LinkedHashMap<>();
   private final Map<String, InputDeclaration> inputsByClass = new LinkedHashMap<>();
   private final Hierarchy hierarchy;
   private final Map<ResolverKind, List<FieldCandidate>> roots = new LinkedHashMap<>();
@@ -43,6 +45,11 @@ public final class DeclaredTypes {
     declarations.interfaces().forEach(it -> typesByClass.put(it.javaClass().canonicalName(), it));
     declarations.objects().forEach(it -> typesByClass.put(it.javaClass().canonicalName(), it));
     declarations.enums().forEach(it -> enumsByClass.put(it.javaClass().canonicalName(), it));
+    for (ScalarDeclaration it : declarations.scalars()) {
+      scalarsByType
+          .computeIfAbsent(JavaScalar.boxed(it.javaType()), k -> new ArrayList<>())
+          .add(it);
+    }
     declarations.inputs().forEach(it -> inputsByClass.put(it.javaClass().canonicalName(), it));
     for (ResolverDeclaration resolver : declarations.resolvers()) {
       FieldCandidate candidate = new FieldCandidate.Resolver(resolver);
@@ -119,6 +126,11 @@ public final class DeclaredTypes {
   /** The {@code @GraphQLEnum} of a Java class, by canonical name. */
   public Optional<EnumDeclaration> enumeration(String className) {
     return Optional.ofNullable(enumsByClass.get(className));
+  }
+
+  /** The custom scalars that a Java type stands for: a canonical name, or a keyword. */
+  public List<ScalarDeclaration> scalars(String javaType) {
+    return scalarsByType.getOrDefault(JavaScalar.boxed(javaType), List.of());
   }
 
   /** The {@code @GraphQLInput} of a Java class, by canonical name. */

@@ -56,7 +56,8 @@ final class DefaultValuesRule implements SdlRule {
     }
   }
 
-  private static boolean fits(Literal value, TypeRef type, SdlDocument sdl) {
+  /** Whether a literal can be coerced to a type; a type that nobody knows takes anything. */
+  static boolean fits(Literal value, TypeRef type, SdlDocument sdl) {
     if (value instanceof Literal.NullLiteral) {
       return !type.nonNull();
     }

@@ -2,6 +2,7 @@ package dev.graven.processor.schema;
 
 import dev.graven.processor.diagnostic.Diagnostic;
 import dev.graven.processor.diagnostic.DiagnosticId;
+import graphql.language.DirectiveDefinition;
 import graphql.language.FieldDefinition;
 import graphql.language.InputValueDefinition;
 import graphql.language.NonNullType;
@@ -26,6 +27,15 @@ final class DeprecationRule implements SdlRule {
       }
       for (InputValueDefinition field : sdl.inputFields(type)) {
         check("input field `" + type + "." + field.getName() + "`", field, sdl, report);
+      }
+    }
+    for (DirectiveDefinition directive : DirectiveDefinitions.own(sdl)) {
+      for (InputValueDefinition argument : directive.getInputValueDefinitions()) {
+        check(
+            "argument `@%s(%s:)`".formatted(directive.getName(), argument.getName()),
+            argument,
+            sdl,
+            report);
       }
     }
   }

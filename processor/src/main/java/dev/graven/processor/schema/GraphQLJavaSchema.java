@@ -13,17 +13,43 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.TypeDefinitionRegistry;
+import graphql.schema.idl.errors.DirectiveIllegalArgumentTypeError;
+import graphql.schema.idl.errors.DirectiveIllegalLocationError;
+import graphql.schema.idl.errors.DirectiveIllegalReferenceError;
+import graphql.schema.idl.errors.DirectiveMissingNonNullArgumentError;
+import graphql.schema.idl.errors.DirectiveRedefinitionError;
+import graphql.schema.idl.errors.DirectiveUndeclaredError;
+import graphql.schema.idl.errors.DirectiveUnknownArgumentError;
+import graphql.schema.idl.errors.IllegalNameError;
+import graphql.schema.idl.errors.InterfaceFieldArgumentNotOptionalError;
+import graphql.schema.idl.errors.InterfaceFieldArgumentRedefinitionError;
+import graphql.schema.idl.errors.InterfaceFieldRedefinitionError;
+import graphql.schema.idl.errors.InterfaceImplementedMoreThanOnceError;
+import graphql.schema.idl.errors.InterfaceImplementingItselfError;
+import graphql.schema.idl.errors.InterfaceWithCircularImplementationHierarchyError;
+import graphql.schema.idl.errors.MissingInterfaceFieldArgumentsError;
+import graphql.schema.idl.errors.MissingInterfaceFieldError;
 import graphql.schema.idl.errors.MissingInterfaceTypeError;
+import graphql.schema.idl.errors.MissingTransitiveInterfaceError;
 import graphql.schema.idl.errors.MissingTypeError;
+import graphql.schema.idl.errors.NonSDLDefinitionError;
 import graphql.schema.idl.errors.NonUniqueArgumentError;
+import graphql.schema.idl.errors.NonUniqueDirectiveError;
 import graphql.schema.idl.errors.NonUniqueNameError;
+import graphql.schema.idl.errors.NotAnInputTypeError;
+import graphql.schema.idl.errors.NotAnOutputTypeError;
+import graphql.schema.idl.errors.OperationRedefinitionError;
 import graphql.schema.idl.errors.OperationTypesMustBeObjects;
 import graphql.schema.idl.errors.QueryOperationMissingError;
 import graphql.schema.idl.errors.SchemaMissingError;
 import graphql.schema.idl.errors.SchemaProblem;
+import graphql.schema.idl.errors.SchemaRedefinitionError;
+import graphql.schema.idl.errors.TypeExtensionDirectiveRedefinitionError;
 import graphql.schema.idl.errors.TypeExtensionEnumValueRedefinitionError;
 import graphql.schema.idl.errors.TypeExtensionFieldRedefinitionError;
+import graphql.schema.idl.errors.TypeExtensionMissingBaseTypeError;
 import graphql.schema.idl.errors.TypeRedefinitionError;
+import graphql.schema.idl.errors.UnionTypeError;
 import graphql.schema.validation.InvalidSchemaException;
 import java.util.List;
 import java.util.Objects;
@@ -38,16 +64,42 @@ final class GraphQLJavaSchema {
   /** Reported by a {@link SdlRule}, with a better position or both places. */
   private static final Set<Class<? extends GraphQLError>> COVERED =
       Set.of(
+          DirectiveIllegalArgumentTypeError.class,
+          DirectiveIllegalLocationError.class,
+          DirectiveIllegalReferenceError.class,
+          DirectiveMissingNonNullArgumentError.class,
+          DirectiveRedefinitionError.class,
+          DirectiveUndeclaredError.class,
+          DirectiveUnknownArgumentError.class,
+          IllegalNameError.class,
+          InterfaceFieldArgumentNotOptionalError.class,
+          InterfaceFieldArgumentRedefinitionError.class,
+          InterfaceFieldRedefinitionError.class,
+          InterfaceImplementedMoreThanOnceError.class,
+          InterfaceImplementingItselfError.class,
+          InterfaceWithCircularImplementationHierarchyError.class,
+          MissingInterfaceFieldArgumentsError.class,
+          MissingInterfaceFieldError.class,
           MissingInterfaceTypeError.class,
+          MissingTransitiveInterfaceError.class,
           MissingTypeError.class,
+          NonSDLDefinitionError.class,
           NonUniqueArgumentError.class,
+          NonUniqueDirectiveError.class,
           NonUniqueNameError.class,
+          NotAnInputTypeError.class,
+          NotAnOutputTypeError.class,
+          OperationRedefinitionError.class,
           OperationTypesMustBeObjects.class,
           QueryOperationMissingError.class,
           SchemaMissingError.class,
+          SchemaRedefinitionError.class,
+          TypeExtensionDirectiveRedefinitionError.class,
           TypeExtensionEnumValueRedefinitionError.class,
           TypeExtensionFieldRedefinitionError.class,
-          TypeRedefinitionError.class);
+          TypeExtensionMissingBaseTypeError.class,
+          TypeRedefinitionError.class,
+          UnionTypeError.class);
 
   /** Without custom scalars or resolvers: graphql-java checks names and types, and runs nothing. */
   private static final SchemaGenerator.Options OPTIONS =

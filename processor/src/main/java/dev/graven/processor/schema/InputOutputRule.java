@@ -2,6 +2,7 @@ package dev.graven.processor.schema;
 
 import dev.graven.processor.diagnostic.Diagnostic;
 import dev.graven.processor.diagnostic.DiagnosticId;
+import graphql.language.DirectiveDefinition;
 import graphql.language.FieldDefinition;
 import graphql.language.ImplementingTypeDefinition;
 import graphql.language.InputObjectTypeDefinition;
@@ -34,6 +35,15 @@ final class InputOutputRule implements SdlRule {
       }
       for (InputValueDefinition field : sdl.inputFields(type)) {
         checkInput("input field `" + type + "." + field.getName() + "`", field, sdl, report);
+      }
+    }
+    for (DirectiveDefinition directive : DirectiveDefinitions.own(sdl)) {
+      for (InputValueDefinition argument : directive.getInputValueDefinitions()) {
+        checkInput(
+            "argument `@" + directive.getName() + "(" + argument.getName() + ":)`",
+            argument,
+            sdl,
+            report);
       }
     }
   }

@@ -46,6 +46,22 @@ public record JavaScalar(
     return TABLE.stream().filter(row -> row.javaTypes.contains(javaType)).findFirst();
   }
 
+  /** The class of a primitive's values; any other type is itself. */
+  public static String boxed(String javaType) {
+    return switch (javaType) {
+      case "int" -> "java.lang.Integer";
+      case "char" -> "java.lang.Character";
+      case "long", "short", "byte", "double", "float", "boolean" ->
+          "java.lang." + Character.toUpperCase(javaType.charAt(0)) + javaType.substring(1);
+      default -> javaType;
+    };
+  }
+
+  /** Whether a Java type is a primitive, by its keyword. */
+  public static boolean isPrimitive(String javaType) {
+    return !boxed(javaType).equals(javaType);
+  }
+
   private static JavaScalar row(String javaTypes, String derived, String answers, String accepts) {
     return new JavaScalar(
         words(javaTypes), words(derived).stream().findFirst(), set(answers), set(accepts));

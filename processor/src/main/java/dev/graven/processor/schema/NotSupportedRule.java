@@ -3,8 +3,6 @@ package dev.graven.processor.schema;
 import dev.graven.processor.diagnostic.Diagnostic;
 import dev.graven.processor.diagnostic.DiagnosticId;
 import graphql.language.Node;
-import graphql.language.ScalarTypeDefinition;
-import graphql.language.TypeDefinition;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -12,17 +10,6 @@ import java.util.function.Consumer;
 final class NotSupportedRule implements SdlRule {
   @Override
   public void check(SdlDocument sdl, RootTypes roots, Consumer<Diagnostic> report) {
-    for (TypeDefinition<?> type : sdl.types().values()) {
-      if (type instanceof ScalarTypeDefinition) {
-        report.accept(
-            sdl.diagnostic(
-                DiagnosticId.NOT_SUPPORTED,
-                type,
-                "The %s `%s` cannot be compiled. This version of Graven compiles object types, enums,"
-                        .formatted(SchemaModelReader.kind(type), type.getName())
-                    + " input objects and built-in scalars: leave it out of the schema for now."));
-      }
-    }
     roots
         .subscription()
         .flatMap(name -> node(sdl, roots, name))

@@ -13,6 +13,7 @@ import dev.graven.processor.source.ObjectDeclaration;
 import dev.graven.processor.source.ParameterDeclaration;
 import dev.graven.processor.source.ParameterRole;
 import dev.graven.processor.source.ResolverKind;
+import dev.graven.processor.source.ScalarDeclaration;
 import dev.graven.processor.source.UnionDeclaration;
 import graphql.language.AstPrinter;
 import graphql.parser.InvalidSyntaxException;
@@ -62,10 +63,24 @@ final class SchemaDeriver {
     declarations.enums().stream()
         .sorted(Comparator.comparing(EnumDeclaration::graphqlName))
         .forEach(this::writeEnum);
+    declarations.scalars().stream()
+        .filter(scalar -> !scalar.isReady() || types.isUsed(scalar))
+        .sorted(Comparator.comparing(ScalarDeclaration::graphqlName))
+        .forEach(this::writeScalar);
     declarations.inputs().stream()
         .sorted(Comparator.comparing(InputDeclaration::graphqlName))
         .forEach(this::writeInput);
     return sdl.text();
+  }
+
+  private void writeScalar(ScalarDeclaration scalar) {
+    separate();
+    sdl.from(scalar.element())
+        .description("", scalar.documentation())
+        .from(scalar.element())
+        .write("scalar " + scalar.graphqlName())
+        .specifiedBy(scalar.specifiedBy())
+        .end();
   }
 
   private void writeRoot(String name, ResolverKind kind) {

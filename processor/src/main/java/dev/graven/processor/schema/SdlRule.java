@@ -23,7 +23,19 @@ interface SdlRule {
           new InputOutputRule(),
           new DefaultValuesRule(),
           new DefaultCyclesRule(),
-          new DeprecationRule());
+          new DeprecationRule(),
+          new SchemaDefinitionRule(),
+          new ExtensionsRule(),
+          new ImplementationsRule(),
+          new UnionMembersRule(),
+          new EnumValuesRule(),
+          new RequiredCyclesRule(),
+          new OneOfRule(),
+          new ScalarDefinitionsRule(),
+          new DirectiveDefinitionsRule(),
+          new DirectiveCyclesRule(),
+          new KnownDirectivesRule(),
+          new DirectiveArgumentsRule());
 
   /** Reports every violation. */
   void check(SdlDocument sdl, RootTypes roots, Consumer<Diagnostic> report);

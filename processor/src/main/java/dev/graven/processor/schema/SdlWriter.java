@@ -3,6 +3,7 @@ package dev.graven.processor.schema;
 import dev.graven.processor.diagnostic.ElementPosition;
 import dev.graven.processor.source.Documentation;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Writes derived SDL, and remembers from which Java element each place comes. */
@@ -54,6 +55,12 @@ final class SdlWriter {
     documentation
         .deprecationReason()
         .ifPresent(reason -> write(" @deprecated(reason: " + quoted(reason) + ")"));
+    return this;
+  }
+
+  /** Writes {@code @specifiedBy} where there is a URL. */
+  SdlWriter specifiedBy(Optional<String> url) {
+    url.ifPresent(it -> write(" @specifiedBy(url: " + quoted(it) + ")"));
     return this;
   }
 

@@ -1,13 +1,17 @@
 package dev.graven.processor.schema;
 
 import dev.graven.processor.diagnostic.DiagnosticId;
+import dev.graven.processor.diagnostic.NameList;
 import dev.graven.processor.source.EnumDeclaration;
 import dev.graven.processor.source.InputDeclaration;
 import dev.graven.processor.source.JavaType;
 import dev.graven.processor.source.Nullness;
+import dev.graven.processor.source.ScalarDeclaration;
 import dev.graven.processor.source.TypeDeclaration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -16,14 +20,15 @@ import java.util.function.BiConsumer;
  */
 final class TypeDeriver {
   private static final String NO_OUTPUT =
-      "Answer with a built-in scalar, an enum marked @GraphQLEnum, a class marked @GraphQLType or a"
+      "Answer with a scalar, an enum marked @GraphQLEnum, a class marked @GraphQLType or a"
           + " list of these, or keep it out of the schema with @GraphQLIgnore.";
   private static final String NO_INPUT =
-      "Take a built-in scalar, an enum marked @GraphQLEnum, a class marked @GraphQLInput or a"
+      "Take a scalar, an enum marked @GraphQLEnum, a class marked @GraphQLInput or a"
           + " list of these, or mark a value of"
           + " the context with @GraphQLContext.";
 
   private final DeclaredTypes declared;
+  private final Set<ScalarDeclaration> used = new HashSet<>();
 
   TypeDeriver(DeclaredTypes declared) {
     this.declared = declared;
@@ -37,6 +42,11 @@ final class TypeDeriver {
   /** The type of an argument, or nothing where it was reported. */
   Optional<TypeRef> input(JavaType type, boolean isId, BiConsumer<DiagnosticId, String> report) {
     return derive(type, isId, true, report);
+  }
+
+  /** Whether a position derived so far has this scalar. */
+  boolean isUsed(ScalarDeclaration scalar) {
+    return used.contains(scalar);
   }
 
   private Optional<TypeRef> derive(
@@ -75,6 +85,20 @@ final class TypeDeriver {
           "is marked @GraphQLId, but `%s` cannot be an ID. Identifiers are String, int, long, UUID or BigInteger."
               .formatted(type.text()));
       return Optional.empty();
+    }
+    List<ScalarDeclaration> custom = declared.scalars(java);
+    if (custom.size() > 1) {
+      report.accept(
+          DiagnosticId.UNSUPPORTED_JAVA_TYPE,
+          "has the type `%s`, which stands for several scalars: %s. In a derived schema a Java type stands for one: leave the others out, or write the schema as a file."
+              .formatted(
+                  type.text(),
+                  NameList.of(custom.stream().map(ScalarDeclaration::graphqlName).toList())));
+      return Optional.empty();
+    }
+    if (!custom.isEmpty()) {
+      used.addAll(custom);
+      return Optional.of(custom.get(0).graphqlName());
     }
     if (declared.input(java).isPresent()) {
       if (!isInput) {

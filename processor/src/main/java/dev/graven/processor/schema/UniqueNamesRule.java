@@ -2,6 +2,7 @@ package dev.graven.processor.schema;
 
 import dev.graven.processor.diagnostic.Diagnostic;
 import dev.graven.processor.diagnostic.DiagnosticId;
+import graphql.language.DirectiveDefinition;
 import graphql.language.FieldDefinition;
 import graphql.language.NamedNode;
 import java.util.HashMap;
@@ -21,6 +22,10 @@ final class UniqueNamesRule implements SdlRule {
         String owner = "`" + type + "." + field.getName() + "`";
         unique("argument", owner, field.getInputValueDefinitions(), sdl, report);
       }
+    }
+    for (DirectiveDefinition directive : DirectiveDefinitions.own(sdl)) {
+      String owner = "`@" + directive.getName() + "`";
+      unique("argument", owner, directive.getInputValueDefinitions(), sdl, report);
     }
   }
 

@@ -45,6 +45,26 @@ final class AnnotationReader {
     return text(element, annotation, "value").filter(text -> !text.isEmpty());
   }
 
+  /** The texts in a member of the annotation that is an array; none if it is not there. */
+  List<String> texts(Element element, Class<? extends Annotation> annotation, String member) {
+    AnnotationMirror mirror = getAnnotationMirror(element, annotation).orNull();
+    if (mirror == null) {
+      return List.of();
+    }
+    AnnotationValue value = AnnotationMirrors.getAnnotationValue(mirror, member);
+    List<String> texts = new ArrayList<>();
+    if (value.getValue() instanceof List<?> items) {
+      for (Object item : items) {
+        if (item.toString().equals(ERRONEOUS)) {
+          findings.unresolvedConstant(element, annotation);
+        } else {
+          texts.add(((AnnotationValue) item).getValue().toString());
+        }
+      }
+    }
+    return texts;
+  }
+
   /** The text in a member of the annotation, if the annotation is there. */
   Optional<String> text(Element element, Class<? extends Annotation> annotation, String member) {
     AnnotationMirror mirror = getAnnotationMirror(element, annotation).orNull();

@@ -5,6 +5,7 @@ import dev.graven.annotations.GraphQLEnum;
 import dev.graven.annotations.GraphQLInput;
 import dev.graven.annotations.GraphQLInterface;
 import dev.graven.annotations.GraphQLOneOf;
+import dev.graven.annotations.GraphQLScalar;
 import dev.graven.annotations.GraphQLType;
 import dev.graven.annotations.GraphQLUnion;
 import dev.graven.processor.diagnostic.StageResult;
@@ -70,6 +71,9 @@ public final class DeclarationReader {
             findings);
     EnumReader enumReader =
         new EnumReader(annotations, nameReader, documentation, elementNames, placements, findings);
+    ScalarReader scalarReader =
+        new ScalarReader(
+            annotations, typeReader, nameReader, documentation, elementNames, findings);
     InputReader inputReader =
         new InputReader(
             elements,
@@ -103,6 +107,7 @@ public final class DeclarationReader {
     List<InterfaceDeclaration> interfaces = new ArrayList<>();
     List<UnionDeclaration> unions = new ArrayList<>();
     List<EnumDeclaration> enums = new ArrayList<>();
+    List<ScalarDeclaration> scalars = new ArrayList<>();
     List<InputDeclaration> inputs = new ArrayList<>();
     List<ResolverDeclaration> resolvers = new ArrayList<>();
     List<OperationsDeclaration> operations = new ArrayList<>();
@@ -127,6 +132,10 @@ public final class DeclarationReader {
         placements.accept(type);
         enumReader.read(type).ifPresent(enums::add);
       }
+      if (MoreElements.isAnnotationPresent(type, GraphQLScalar.class)) {
+        placements.accept(type);
+        scalarReader.read(type).ifPresent(scalars::add);
+      }
       if (MoreElements.isAnnotationPresent(type, GraphQLInput.class)) {
         placements.accept(type);
         inputReader.read(type).ifPresent(inputs::add);
@@ -146,12 +155,14 @@ public final class DeclarationReader {
         .map(elements::getPackageElement)
         .filter(Objects::nonNull)
         .forEach(withPackages::add);
+    scalars.addAll(settings.scalars(withPackages));
     Declarations declarations =
         new Declarations(
             objects,
             interfaces,
             unions,
             enums,
+            scalars,
             inputs,
             resolvers,
             operations,

@@ -12,6 +12,7 @@ public record Declarations(
     List<InterfaceDeclaration> interfaces,
     List<UnionDeclaration> unions,
     List<EnumDeclaration> enums,
+    List<ScalarDeclaration> scalars,
     List<InputDeclaration> inputs,
     List<ResolverDeclaration> resolvers,
     List<OperationsDeclaration> operations,
@@ -22,6 +23,7 @@ public record Declarations(
     interfaces = List.copyOf(interfaces);
     unions = List.copyOf(unions);
     enums = List.copyOf(enums);
+    scalars = List.copyOf(scalars);
     inputs = List.copyOf(inputs);
     resolvers = List.copyOf(resolvers);
     operations = List.copyOf(operations);

@@ -3,6 +3,8 @@ package dev.graven.processor.source;
 import com.google.auto.common.MoreElements;
 import dev.graven.annotations.GraphQLOperations;
 import dev.graven.annotations.GraphQLSchema;
+import dev.graven.processor.diagnostic.Suggestion;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -59,6 +61,30 @@ final class SettingsReader {
         .text(element, GraphQLSchema.class, "unbound")
         .filter(GraphQLSchema.Unbound.DYNAMIC.name()::equals)
         .isPresent();
+  }
+
+  /** The ready-made scalars that the module asks for; a name that is none is reported. */
+  List<ScalarDeclaration> scalars(List<? extends Element> elements) {
+    List<ScalarDeclaration> scalars = new ArrayList<>();
+    for (Element element : elements) {
+      for (String name : annotations.texts(element, GraphQLSchema.class, "scalars")) {
+        Optional<ScalarDeclaration> ready = ReadyScalars.find(name, elementNames.position(element));
+        if (ready.isEmpty()) {
+          findings.invalidDeclaration(
+              element,
+              "`%s` asks for the scalar `%s`, which Graven does not have.%s It has %s; mark a class of your own with @GraphQLScalar for any other."
+                  .formatted(
+                      ElementNames.label(element),
+                      name,
+                      Suggestion.of(name, ReadyScalars.names())
+                          .map(it -> " Did you mean `" + it + "`?")
+                          .orElse(""),
+                      String.join(", ", ReadyScalars.names())));
+        }
+        ready.ifPresent(scalars::add);
+      }
+    }
+    return scalars;
   }
 
   private static String packageName(Element element) {

@@ -68,6 +68,7 @@ class AccessCheckTest {
             Map.of(),
             Set.of(),
             Map.of("Color", new EnumBinding("Color", HIDDEN, Map.of())),
+            Map.of(),
             Map.of());
 
     assertThat(new AccessCheck(bindings).check(binding, "web")).hasSize(1);
@@ -91,7 +92,8 @@ class AccessCheckTest {
             STRING,
             property.origin());
     AccessCheck check =
-        new AccessCheck(new Bindings(Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), Map.of()));
+        new AccessCheck(
+            new Bindings(Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), Map.of(), Map.of()));
 
     assertThat(check.check(method, "shop")).isEmpty();
     assertThat(TestReports.lines(new StageResult<>("", check.check(method, "web"))))
@@ -103,7 +105,8 @@ class AccessCheckTest {
 
   private static List<String> check(JavaClass owner, Access access, String packageName) {
     AccessCheck check =
-        new AccessCheck(new Bindings(Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), Map.of()));
+        new AccessCheck(
+            new Bindings(Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), Map.of(), Map.of()));
     return TestReports.lines(
         new StageResult<>("", check.check(binding(owner, access, "String"), packageName)));
   }

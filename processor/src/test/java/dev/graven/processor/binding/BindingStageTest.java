@@ -8,6 +8,7 @@ import static dev.graven.processor.schema.TestDeclarations.component;
 import static dev.graven.processor.schema.TestDeclarations.context;
 import static dev.graven.processor.schema.TestDeclarations.id;
 import static dev.graven.processor.schema.TestDeclarations.javaClass;
+import static dev.graven.processor.schema.TestDeclarations.list;
 import static dev.graven.processor.schema.TestDeclarations.member;
 import static dev.graven.processor.schema.TestDeclarations.method;
 import static dev.graven.processor.schema.TestDeclarations.source;
@@ -25,6 +26,7 @@ import dev.graven.processor.schema.TestDeclarations;
 import dev.graven.processor.schema.TypeModel;
 import dev.graven.processor.source.Access;
 import dev.graven.processor.source.Declarations;
+import dev.graven.processor.source.JavaType;
 import dev.graven.processor.source.MemberKind;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -329,21 +331,39 @@ class BindingStageTest {
   }
 
   @Test
-  void notSupportedTypes_areReportedOnce_bySchemaStage() {
-    String sdl = "type Query { d(i: Date): Date }\nscalar Date";
-    Declarations java =
-        new TestDeclarations()
-            .query(
-                API, "d", type("java.time.LocalDate"), argument("i", type("java.time.LocalDate")))
-            .build();
-    SchemaModel schema =
-        new SchemaStage()
-            .build(java, List.of(sdl("s.graphqls", sdl)))
-            .value()
-            .orElseThrow()
-            .model();
+  void customScalar_isItsJavaType() {
+    String sdl = "type Query { d(i: Date): [Date!] }\nscalar Date";
+    JavaType date = type("java.time.LocalDate");
+    TestDeclarations java =
+        new TestDeclarations().scalar("shop.DateScalar", "Date", "java.time.LocalDate");
 
-    assertThat(lines(new BindingStage().bind(schema, java, false))).isEmpty();
+    assertThat(reports(sdl, java.query(API, "d", list(date), argument("i", date)))).isEmpty();
+    assertThat(
+            reports(
+                sdl,
+                new TestDeclarations()
+                    .scalar("shop.DateScalar", "Date", "java.time.LocalDate")
+                    .query(API, "d", list(STRING), argument("i", date))))
+        .containsExactly(
+            "[TypeMismatch] s.graphqls:1:14 shop.Api.d: `Query.d: [Date!]` is answered by"
+                + " `shop.Api.d()` with `java.util.List<java.lang.String>`. `Date` is answered by"
+                + " `java.time.LocalDate`, not by `java.lang.String`: change the schema or the Java"
+                + " type.");
+  }
+
+  @Test
+  void customScalarWithoutClass_isReportedOnce() {
+    JavaType date = type("java.time.LocalDate");
+
+    assertThat(
+            reports(
+                "type Query { d(i: Date): Date }\nscalar Date",
+                new TestDeclarations().query(API, "d", date, argument("i", date))))
+        .containsExactly(
+            "[UnboundType] s.graphqls:2:8: The scalar `Date` has no Java class. Every custom scalar"
+                + " has one: mark a class that parses and serializes it with"
+                + " @GraphQLScalar(\"Date\"), or take Graven's with @GraphQLSchema(scalars ="
+                + " \"Date\").");
   }
 
   private static Origin origin(String className, String memberName) {

@@ -49,6 +49,7 @@ class InputObjectEmitterTest {
             List.of(),
             List.of(),
             List.of(unit),
+            List.of(),
             List.of(input),
             Optional.empty(),
             List.of(),

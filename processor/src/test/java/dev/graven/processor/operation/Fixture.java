@@ -91,7 +91,7 @@ final class Fixture {
 
   StageResult<List<Operation>> read() {
     return new OperationStage()
-        .read(schema, files, declarations(inJava, declaration), option, ignoresIncremental);
+        .read(schema, files, declarations(inJava, declaration), option, ignoresIncremental, false);
   }
 
   List<OperationOutline> outline() {
@@ -135,6 +135,7 @@ final class Fixture {
   private static Declarations declarations(
       List<OperationsDeclaration> inJava, Optional<SchemaDeclaration> schema) {
     return new Declarations(
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -17,7 +17,9 @@ class UnsupportedTest {
                 .reports())
         .containsExactly(
             "graphql/p/S.graphql:2:1 [NotSupported] A subscription cannot be compiled. This version"
-                + " of Graven compiles queries and mutations.");
+                + " of Graven compiles queries and mutations.",
+            "graphql/p/S.graphql:2:18 [OperationValidation] `Subscription` has no field `nope`."
+                + " (FieldsOnCorrectType, specification section 5.3.1)");
   }
 
   @Test

@@ -27,6 +27,7 @@ class ValidationRulesTest {
         any: Any
         one(o: One): Int
       }
+      type Subscription { prices: Int sales: Int }
       type Product implements Node {
         id: ID! title(upper: Boolean): String! price: Float supplier: Supplier tags: [String]
       }
@@ -42,6 +43,21 @@ class ValidationRulesTest {
   /** Valid neighbour; invalid document; reports, without file and id. */
   static Stream<Arguments> cases() {
     return Stream.of(
+        of(
+            "{ node { id } any { __typename } }",
+            "subscription { prices ... { s: sales @skip(if: true) __typename } }",
+            "1:1 [NotSupported] A subscription cannot be compiled. This version of Graven compiles"
+                + " queries and mutations.",
+            "1:29 `s` is one root field too many for a subscription, which selects exactly one:"
+                + " make it another operation. (SingleFieldSubscriptions, specification section"
+                + " 5.2.4.1)",
+            "1:38 A root selection of a subscription cannot depend on `@skip`."
+                + " (SingleFieldSubscriptions, specification section 5.2.4.1)",
+            "1:54 `__typename` is introspection, which a subscription cannot select at its root."
+                + " (SingleFieldSubscriptions, specification section 5.2.4.1)",
+            "1:54 `__typename` is one root field too many for a subscription, which selects exactly"
+                + " one: make it another operation. (SingleFieldSubscriptions, specification"
+                + " section 5.2.4.1)"),
         of(
             "{ node { id } }",
             "{ nope }",
@@ -302,7 +318,7 @@ class ValidationRulesTest {
   }
 
   private static Arguments of(String valid, String invalid, String... reports) {
-    Matcher rule = RULE.matcher(reports[0]);
+    Matcher rule = RULE.matcher(String.join("\n", reports));
     return Arguments.of(rule.find() ? rule.group(1) : "", valid, invalid, List.of(reports));
   }
 

@@ -201,11 +201,11 @@ class DerivedSchemaTest {
                         .query(API, "c", INT, argument("in", list(STRING))))))
         .containsExactly(
             "[UnsupportedJavaType] shop.Api.a: `shop.Api.a()` answers with `java.util.Locale`,"
-                + " which has no GraphQL type. Answer with a built-in scalar, an enum marked"
+                + " which has no GraphQL type. Answer with a scalar, an enum marked"
                 + " @GraphQLEnum, a class marked @GraphQLType or a list of these, or keep it out of"
                 + " the schema with @GraphQLIgnore.",
             "[UnsupportedJavaType] shop.Api.b(in): The parameter `in` of `shop.Api.b()` takes"
-                + " `java.util.Locale`, which has no GraphQL type. Take a built-in scalar, an enum"
+                + " `java.util.Locale`, which has no GraphQL type. Take a scalar, an enum"
                 + " marked @GraphQLEnum, a class marked @GraphQLInput or a list of these, or mark a"
                 + " value of the context with @GraphQLContext.");
   }

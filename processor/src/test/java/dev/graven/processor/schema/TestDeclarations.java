@@ -20,6 +20,7 @@ import dev.graven.processor.source.ParameterDeclaration;
 import dev.graven.processor.source.ParameterRole;
 import dev.graven.processor.source.ResolverDeclaration;
 import dev.graven.processor.source.ResolverKind;
+import dev.graven.processor.source.ScalarDeclaration;
 import dev.graven.processor.source.SequenceKind;
 import dev.graven.processor.source.UnionDeclaration;
 import java.util.ArrayList;
@@ -44,6 +45,7 @@ public final class TestDeclarations {
   private final List<InterfaceDeclaration> interfaces = new ArrayList<>();
   private final List<UnionDeclaration> unions = new ArrayList<>();
   private final List<EnumDeclaration> enums = new ArrayList<>();
+  private final List<ScalarDeclaration> scalars = new ArrayList<>();
   private final List<InputDeclaration> inputs = new ArrayList<>();
   private final List<ResolverDeclaration> resolvers = new ArrayList<>();
   private final Map<String, List<String>> supertypes = new LinkedHashMap<>();
@@ -126,6 +128,24 @@ public final class TestDeclarations {
             declared,
             Documentation.NONE,
             ElementPosition.ofClass(className)));
+    return this;
+  }
+
+  /** A class {@code owner} with {@code @GraphQLScalar("name")}, parsed from a string. */
+  public TestDeclarations scalar(String owner, String name, String javaType) {
+    scalars.add(
+        new ScalarDeclaration(
+            javaClass(owner),
+            name,
+            Optional.of("https://example.com/" + name),
+            javaType,
+            "parse",
+            true,
+            "serialize",
+            "java.lang.String",
+            false,
+            Documentation.NONE,
+            ElementPosition.ofClass(owner)));
     return this;
   }
 
@@ -248,6 +268,7 @@ public final class TestDeclarations {
         interfaces,
         unions,
         enums,
+        scalars,
         inputs,
         resolvers,
         List.of(),

@@ -101,6 +101,7 @@ class IntrospectionAnswerTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         Optional.empty(),
         Hierarchy.NONE);
   }
@@ -113,6 +114,7 @@ class IntrospectionAnswerTest {
                 List.of(new SourceText("o.graphql", "p", "o", document, false)),
                 declarations(),
                 Optional.of("p"),
+                false,
                 false)
             .value();
     assertThat(operations).hasSize(1);

@@ -1,0 +1,2 @@
+/** Custom scalars, the user's own and the ready-made ones. */
+package dev.graven.tests.scalars;
