@@ -126,7 +126,7 @@ final class Compiler {
                     guard.run(
                         "plan",
                         operation.className(),
-                        () -> planner.plan(collected, schema, bindings)))
+                        () -> planner.plan(reportOnce(collected, found), schema, bindings)))
             .ifPresent(plan -> plans.add(reportOnce(plan, found)));
       }
     }
@@ -134,9 +134,9 @@ final class Compiler {
   }
 
   /** Two operations that select a field find the same wrong with it. */
-  private static ExecutionPlan reportOnce(StageResult<ExecutionPlan> plan, List<Diagnostic> found) {
-    plan.diagnostics().stream().filter(it -> !found.contains(it)).forEach(found::add);
-    return plan.value();
+  private static <T> T reportOnce(StageResult<T> result, List<Diagnostic> found) {
+    result.diagnostics().stream().filter(it -> !found.contains(it)).forEach(found::add);
+    return result.value();
   }
 
   private List<GeneratedFile> emit(List<ExecutionPlan> plans, ModuleSources sources) {

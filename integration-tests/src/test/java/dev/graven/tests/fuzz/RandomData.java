@@ -115,7 +115,7 @@ final class RandomData {
   }
 
   /** One text for equal arguments, whatever the order of their fields. */
-  private static String canonical(Object value) {
+  static String canonical(Object value) {
     if (value instanceof Map<?, ?> map) {
       Map<String, String> sorted = new TreeMap<>();
       map.forEach((key, field) -> sorted.put(key.toString(), canonical(field)));

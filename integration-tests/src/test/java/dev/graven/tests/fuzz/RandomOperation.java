@@ -38,7 +38,7 @@ final class RandomOperation {
   private final boolean isStrict;
   private final Map<String, String> variables = new LinkedHashMap<>();
   private final List<RandomLiterals.Variable> usable = new ArrayList<>();
-  private final Map<String, String> signatures = new HashMap<>();
+  private final Map<String, Map<String, String>> signatures = new HashMap<>();
   private final Map<String, String> fragmentTypes = new LinkedHashMap<>();
   private final StringBuilder fragments = new StringBuilder();
   private int budget;
@@ -108,7 +108,9 @@ final class RandomOperation {
   }
 
   private void introspection(StringBuilder out) {
-    List<GraphQLNamedType> types = schema.getAllTypesAsList();
+    // Every server describes the specification's own types in its own words.
+    List<GraphQLNamedType> types =
+        schema.getAllTypesAsList().stream().filter(it -> it.getDefinition() != null).toList();
     String type = types.get(random.nextInt(types.size())).getName();
     out.append("  __type(name: \"").append(type).append("\")").append(condition()).append(" {\n");
     selections(out, (GraphQLObjectType) schema.getType("__Type"), 3, "    ");
@@ -148,7 +150,7 @@ final class RandomOperation {
     if (type instanceof GraphQLFieldsContainer container) {
       for (GraphQLFieldDefinition field : container.getFieldDefinitions()) {
         boolean isLeaf = isLeaf(field);
-        if (isLeaf || (depth > 0 && budget > 0)) {
+        if (isComparable(container, field) && (isLeaf || (depth > 0 && budget > 0))) {
           fields.add(field);
         }
       }
@@ -162,7 +164,7 @@ final class RandomOperation {
     String arguments = arguments(field);
     String signature =
         field.getName() + arguments + ": " + GraphQLTypeUtil.simplePrint(field.getType());
-    out.append(indent).append(alias(field.getName(), signature)).append(field.getName());
+    out.append(indent).append(alias(type, field.getName(), signature)).append(field.getName());
     out.append(arguments).append(condition());
     if (isLeaf(field)) {
       out.append('\n');
@@ -177,19 +179,23 @@ final class RandomOperation {
     }
   }
 
-  /** A response name that stands for one signature; at times for another one, too. */
-  private String alias(String field, String signature) {
-    List<String> names = new ArrayList<>(List.of("", "x", "y"));
-    for (int i = 0; i < 40; i++) {
-      names.add("n" + i);
-    }
-    int start = random.nextInt(3);
-    for (int i = start; i < names.size(); i++) {
-      String responseName = names.get(i).isEmpty() ? field : names.get(i);
-      String known = signatures.putIfAbsent(responseName, signature);
-      boolean isFree = known == null || known.equals(signature);
-      if (isFree || (!isStrict && random.nextInt(8) == 0)) {
-        return names.get(i).isEmpty() ? "" : responseName + ": ";
+  /** A response name that stands for one signature; at times for another on a disjoint type. */
+  private String alias(GraphQLNamedOutputType type, String field, String signature) {
+    for (int i = random.nextInt(3); i < 60; i++) {
+      String responseName = i == 0 ? field : i == 1 ? "x" : i == 2 ? "y" : "n" + i;
+      Map<String, String> known = signatures.computeIfAbsent(responseName, n -> new HashMap<>());
+      boolean mayDiffer = !isStrict && type instanceof GraphQLObjectType && random.nextInt(3) == 0;
+      boolean isFree =
+          known.entrySet().stream()
+              .allMatch(
+                  other ->
+                      other.getValue().equals(signature)
+                          || (mayDiffer
+                              && !other.getKey().equals(type.getName())
+                              && schema.getType(other.getKey()) instanceof GraphQLObjectType));
+      if (isFree && known.getOrDefault(type.getName(), signature).equals(signature)) {
+        known.put(type.getName(), signature);
+        return responseName.equals(field) ? "" : responseName + ": ";
       }
     }
     return "z" + signatures.size() + ": ";
@@ -297,6 +303,12 @@ final class RandomOperation {
       union.getTypes().forEach(member -> names.add(member.getName()));
     }
     return names;
+  }
+
+  /** graphql-java has an own field, and own descriptions of the built-in types. */
+  private static boolean isComparable(GraphQLFieldsContainer type, GraphQLFieldDefinition field) {
+    return !field.getName().equals("specifiedByUrl")
+        && !(type.getName().equals("__Type") && field.getName().equals("description"));
   }
 
   private static boolean isLeaf(GraphQLFieldDefinition field) {

@@ -32,6 +32,7 @@ final class FieldSetBuilder {
   private final PossibleTypes possibleTypes;
   private final Projection fragments;
   private final ArgumentLiterals arguments;
+  private final MergeConflicts conflicts;
   private final SpreadCount spreadCount;
   private final Map<String, MergedField> fields = new LinkedHashMap<>();
   private final Map<String, OpenGroup> groups = new LinkedHashMap<>();
@@ -69,8 +70,10 @@ final class FieldSetBuilder {
       String objectType,
       PossibleTypes possibleTypes,
       Projection fragments,
-      ArgumentLiterals arguments) {
+      ArgumentLiterals arguments,
+      MergeConflicts conflicts) {
     this.arguments = arguments;
+    this.conflicts = conflicts;
     this.objectType = objectType;
     this.possibleTypes = possibleTypes;
     this.fragments = fragments;
@@ -142,6 +145,7 @@ final class FieldSetBuilder {
       Selection.Field field, Condition condition, List<Step> steps, OptionalInt group) {
     MergedField merged =
         fields.computeIfAbsent(field.responseName(), name -> new MergedField(fields.size(), field));
+    conflicts.check(merged.first, field);
     merged.nodes.add(new Node(condition, field.position(), group));
     if (guaranteedFields.contains(field.responseName())) {
       return;

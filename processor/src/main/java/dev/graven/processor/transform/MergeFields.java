@@ -1,5 +1,6 @@
 package dev.graven.processor.transform;
 
+import dev.graven.processor.diagnostic.StageResult;
 import dev.graven.processor.operation.Operation;
 import dev.graven.processor.operation.Selection;
 import dev.graven.processor.schema.SchemaModel;
@@ -22,6 +23,7 @@ final class MergeFields {
   private final PossibleTypes possibleTypes;
   private final Projection projection;
   private final ArgumentLiterals arguments;
+  private final MergeConflicts conflicts = new MergeConflicts();
   private final Map<SetKey, Integer> indexes = new HashMap<>();
   private final Map<FieldSet, Integer> interned = new HashMap<>();
   private final List<FieldSet> fieldSets = new ArrayList<>();
@@ -35,9 +37,10 @@ final class MergeFields {
     this.projection = new Projection(operation.fragments(), possibleTypes);
   }
 
-  CollectedOperation collect() {
+  StageResult<CollectedOperation> collect() {
     int root = collect(operation.rootType(), operation.selections());
-    return new CollectedOperation(operation, fieldSets, root);
+    return new StageResult<>(
+        new CollectedOperation(operation, fieldSets, root), conflicts.diagnostics());
   }
 
   /** Index of the field set of {@code selections} on {@code objectType}. */
@@ -48,7 +51,7 @@ final class MergeFields {
       return known;
     }
     FieldSet shape =
-        new FieldSetBuilder(objectType, possibleTypes, projection, arguments)
+        new FieldSetBuilder(objectType, possibleTypes, projection, arguments, conflicts)
             .build(selections, this::subselections);
     int index =
         interned.computeIfAbsent(

@@ -1,5 +1,6 @@
 package dev.graven.processor.transform;
 
+import dev.graven.processor.diagnostic.StageResult;
 import dev.graven.processor.operation.Operation;
 import dev.graven.processor.schema.SchemaModel;
 import jakarta.inject.Inject;
@@ -10,8 +11,8 @@ public final class Transforms {
   @Inject
   Transforms() {}
 
-  /** The operation, simplified by every pass and collected. */
-  public CollectedOperation apply(Operation operation, SchemaModel schema) {
+  /** The operation, simplified by every pass and collected, and what could not be merged. */
+  public StageResult<CollectedOperation> apply(Operation operation, SchemaModel schema) {
     PossibleTypes possibleTypes = new PossibleTypes(schema);
     List<Transform> passes =
         List.of(
@@ -23,7 +24,8 @@ public final class Transforms {
     for (Transform pass : passes) {
       simplified = pass.apply(simplified);
     }
-    CollectedOperation collected = new MergeFields(simplified, schema).collect();
-    return FoldIntrospection.apply(collected, schema.description());
+    StageResult<CollectedOperation> collected = new MergeFields(simplified, schema).collect();
+    return new StageResult<>(
+        FoldIntrospection.apply(collected.value(), schema.description()), collected.diagnostics());
   }
 }

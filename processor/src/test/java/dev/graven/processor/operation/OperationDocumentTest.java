@@ -85,7 +85,7 @@ class OperationDocumentTest {
             + " f(s: $x, t: $y, i: {s: \"}\"}) @note(text: \"}\") }";
     List<Operation> operations =
         Fixture.of(
-                "type Query { f(s: String, t: String, i: J): Int } scalar J directive @note(text:"
+                "type Query { f(s: String, t: String, i: J): Int } input J { s: String } directive @note(text:"
                     + " String) on FIELD")
             .file("shop/Page", first + " query b { f }")
             .read()

@@ -118,7 +118,7 @@ class IntrospectionAnswerTest {
                 false)
             .value();
     assertThat(operations).hasSize(1);
-    return new Transforms().apply(operations.get(0), SCHEMA.model());
+    return new Transforms().apply(operations.get(0), SCHEMA.model()).value();
   }
 
   private static List<CollectedField> rootFields(String document) {

@@ -222,7 +222,7 @@ class MergeFieldsTest {
   }
 
   private static CollectedOperation collect(Operation operation) {
-    return new Transforms().apply(operation, Ir.SCHEMA);
+    return new Transforms().apply(operation, Ir.SCHEMA).value();
   }
 
   // What the collected operation answers, as nested response names.
