@@ -21,13 +21,16 @@ class FuzzTest {
     FuzzBatch batch = new FuzzBatch(seed, OPERATIONS);
     assertThat(batch.run(folder)).isEmpty();
 
-    assertThat(share(batch, "mutation")).isGreaterThan(OPERATIONS / 6);
-    assertThat(share(batch, "introspection")).isGreaterThan(OPERATIONS / 6);
+    assertThat(share(batch, RandomDocument.Kind.MUTATION)).isGreaterThan(OPERATIONS / 6);
+    assertThat(share(batch, RandomDocument.Kind.INTROSPECTION)).isGreaterThan(OPERATIONS / 6);
     assertThat(batch.withErrors()).isBetween(batch.compared() / 10, batch.compared() * 9 / 10);
     assertThat(batch.withData()).isGreaterThan(batch.compared() / 2);
   }
 
-  private static long share(FuzzBatch batch, String kind) {
-    return batch.operations().stream().filter(it -> it.kind().equals(kind)).count();
+  private static long share(FuzzBatch batch, RandomDocument.Kind kind) {
+    return batch.documents().stream()
+        .flatMap(it -> it.kinds().values().stream())
+        .filter(kind::equals)
+        .count();
   }
 }
