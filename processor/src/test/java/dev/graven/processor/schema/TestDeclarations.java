@@ -425,6 +425,7 @@ public final class TestDeclarations {
     return new JavaType.StageType(
         element,
         Nullness.UNSPECIFIED,
-        "java.util.concurrent.CompletionStage<" + element.text() + ">");
+        "java.util.concurrent.CompletionStage<" + element.text() + ">",
+        Optional.empty());
   }
 }
