@@ -17,7 +17,6 @@ record FuzzResolver(GraphQLSchema schema, RandomData data) implements DynamicRes
       Supplier<ResponsePath> path) {
     return data.value(
         field.parentType(),
-        source,
         field.name(),
         schema.getObjectType(field.parentType()).getFieldDefinition(field.name()).getType(),
         arguments,
