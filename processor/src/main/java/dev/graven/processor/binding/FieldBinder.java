@@ -73,6 +73,7 @@ final class FieldBinder {
           resolver.declaration().isStatic(),
           bound,
           candidate.type(),
+          false,
           origin);
     }
     boolean isMethod =
@@ -81,7 +82,7 @@ final class FieldBinder {
     return bound.isEmpty()
         ? new FieldBinding.Property(field, candidate.javaName(), isMethod, candidate.type(), origin)
         : new FieldBinding.SourceMethod(
-            field, candidate.javaName(), bound, candidate.type(), origin);
+            field, candidate.javaName(), bound, candidate.type(), false, origin);
   }
 
   private void checkType(FieldModel field, FieldCandidate candidate) {

@@ -65,6 +65,7 @@ public final class IntrospectionBindings {
         true,
         parameters(field),
         javaType(field.type()),
+        false,
         origin(constants(packageName)));
   }
 
@@ -72,7 +73,8 @@ public final class IntrospectionBindings {
     JavaType type = javaType(field.type());
     return field.arguments().isEmpty()
         ? new FieldBinding.Property(field, field.name(), true, type, origin)
-        : new FieldBinding.SourceMethod(field, field.name(), parameters(field), type, origin);
+        : new FieldBinding.SourceMethod(
+            field, field.name(), parameters(field), type, false, origin);
   }
 
   private static List<ParameterBinding> parameters(FieldModel field) {

@@ -11,7 +11,7 @@ public sealed interface ParameterBinding {
   /** The parameter's Java type. */
   JavaType type();
 
-  /** The parent object. */
+  /** The parent object; for a batch, the list of parents. */
   record SourceParameter(JavaType type) implements ParameterBinding {}
 
   /** A GraphQL argument. */
@@ -25,4 +25,10 @@ public sealed interface ParameterBinding {
   record ContextParameter(
       JavaType type, String contextClass, Optional<JavaClass> javaClass, boolean nullable)
       implements ParameterBinding {}
+
+  /** What is selected below the field: a {@code Selection}. */
+  record SelectionParameter(JavaType type) implements ParameterBinding {}
+
+  /** The caches of the request's loaders: {@code Loads}. */
+  record LoadsParameter(JavaType type) implements ParameterBinding {}
 }

@@ -70,7 +70,10 @@ final class ArgumentPlanner {
           field(model, written.get(model.name()), model.type().nonNull()),
           targets.target(model.type(), argument.type()));
     }
-    return new Source();
+    if (parameter instanceof ParameterBinding.SourceParameter) {
+      return new Source();
+    }
+    throw new IllegalStateException("not planned yet: " + parameter);
   }
 
   /** An argument, or a field of an input object literal; null stands for one that is not given. */

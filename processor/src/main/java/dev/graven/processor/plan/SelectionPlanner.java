@@ -98,7 +98,9 @@ final class SelectionPlanner {
       return new CallPlan.SourceMethod(
           method.javaName(), arguments.plan(method.parameters(), field.arguments()));
     }
-    FieldBinding.ResolverMethod method = (FieldBinding.ResolverMethod) binding;
+    if (!(binding instanceof FieldBinding.ResolverMethod method)) {
+      throw new IllegalStateException("not planned yet: " + binding);
+    }
     List<ArgumentPlan> planned = arguments.plan(method.parameters(), field.arguments());
     return method.isStatic()
         ? new CallPlan.StaticMethod(method.owner(), method.javaName(), planned)

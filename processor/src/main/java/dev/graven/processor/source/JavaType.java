@@ -1,6 +1,7 @@
 package dev.graven.processor.source;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A Java type as written in a signature, classified by what Graven can do with it, with nullness at
@@ -60,8 +61,14 @@ public sealed interface JavaType {
   /** {@code ArgumentValue<T>}: an input value that tells absent from null. */
   record ArgumentValueType(JavaType element, Nullness nullness, String text) implements JavaType {}
 
-  /** {@code CompletionStage<T>} or a subtype. */
-  record StageType(JavaType element, Nullness nullness, String text) implements JavaType {}
+  /**
+   * A value that comes later: {@code CompletionStage<T>} or a subtype, or what an adapter makes one
+   * of.
+   *
+   * @param adapter the method that makes a {@code CompletionStage} of it; empty for a stage
+   */
+  record StageType(JavaType element, Nullness nullness, String text, Optional<StageAdapter> adapter)
+      implements JavaType {}
 
   /**
    * {@code void}, a type variable, a wildcard without bound: nothing that a field can answer with.

@@ -141,7 +141,7 @@ final class TypeReader {
     return container
         .kind()
         .<JavaType>map(kind -> new JavaType.Sequence(kind, element, ownNullness, text))
-        .orElseGet(() -> new JavaType.StageType(element, ownNullness, text));
+        .orElseGet(() -> new JavaType.StageType(element, ownNullness, text, Optional.empty()));
   }
 
   private JavaType element(Containers.Element element, WrittenType type) {

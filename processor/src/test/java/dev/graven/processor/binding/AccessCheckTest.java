@@ -90,6 +90,7 @@ class AccessCheckTest {
                     Optional.of(HIDDEN),
                     true)),
             STRING,
+            false,
             property.origin());
     AccessCheck check =
         new AccessCheck(

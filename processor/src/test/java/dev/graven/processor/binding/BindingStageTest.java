@@ -99,6 +99,7 @@ class BindingStageTest {
                     new ParameterBinding.ArgumentParameter(product.arguments().get(1), INT),
                     new ParameterBinding.ArgumentParameter(product.arguments().get(0), LONG)),
                 type(PRODUCT),
+                false,
                 origin(API, "product")));
     assertThat(bindings.fields().get("Product.title"))
         .isEqualTo(
@@ -122,6 +123,7 @@ class BindingStageTest {
                     new ParameterBinding.ArgumentParameter(
                         price.arguments().get(0), type("java.lang.Boolean"))),
                 type("java.lang.Double"),
+                false,
                 origin(PRODUCT, "price")));
     assertThat(bindings.fields().get("Product.now")).isInstanceOf(FieldBinding.Property.class);
     assertThat(bindings.fields().get("Product.open")).extracting("javaName").isEqualTo("isOpen");
@@ -133,6 +135,7 @@ class BindingStageTest {
                 false,
                 List.of(new ParameterBinding.SourceParameter(type(PRODUCT))),
                 STRING,
+                false,
                 origin(API, "slug")));
     assertThat(own(bindings.objects())).containsExactly("Product");
     assertThat(bindings.objects()).containsEntry("Product", javaClass(PRODUCT));
