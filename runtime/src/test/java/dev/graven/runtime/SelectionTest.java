@@ -56,7 +56,9 @@ final class SelectionTest {
   @Test
   void fields_haveNamesResponseNamesAndTypes() {
     Selection selection = select(NONE, PRODUCT);
-    assertThat(selection.fields()).extracting(SelectedField::name).containsExactly("title", "supplier");
+    assertThat(selection.fields())
+        .extracting(SelectedField::name)
+        .containsExactly("title", "supplier");
     assertThat(selection.fields())
         .extracting(SelectedField::responseName)
         .containsExactly("title", "by");

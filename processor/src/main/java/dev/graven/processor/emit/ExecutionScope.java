@@ -53,6 +53,7 @@ final class ExecutionScope {
     "condition",
     "source",
     "depth",
+    "p",
     "items",
     "at",
     "index",
@@ -98,7 +99,17 @@ final class ExecutionScope {
   /** An allocator for the local variables of one method. */
   static NameAllocator localNames() {
     return JavaNames.allocator(
-        "source", "type", "depth", "at", "out", "path", "context", "executor", "variables", "t");
+        "source",
+        "type",
+        "depth",
+        "p",
+        "at",
+        "out",
+        "path",
+        "context",
+        "executor",
+        "variables",
+        "t");
   }
 
   // ResponseWriter out = this.out;

@@ -27,18 +27,17 @@ final class ListEmitter {
     this.values = values;
   }
 
-  // private boolean seats(List<? extends Seat> items, int depth) {
+  // private int seats(List<? extends Seat> items, int depth, int p) {
   //   ResponseWriter out = this.out;
   //   try {
-  //     out.beginList();
+  //     p = out.beginList(p);
   //     int index = 0;
   //     for (Seat item : items) {
   //       path[depth] = index;
-  //       out.comma(index);
+  //       p = out.comma(p, index);
   //       ...
   //     }
-  //     out.endList();
-  //     return true;
+  //     return out.endList(p);
   //   } catch (Throwable t) {
   //     return failedHere(t, Fields.STAND_SEATS, depth);
   //   }
@@ -51,7 +50,7 @@ final class ListEmitter {
     boolean stream = list.kind() == SequenceKind.STREAM;
     CodeBlock.Builder body = CodeBlock.builder();
     body.beginControlFlow(stream ? "try (items)" : "try");
-    body.addStatement("out.beginList()").addStatement("int index = 0");
+    body.addStatement("p = out.beginList(p)").addStatement("int index = 0");
     if (stream) {
       body.addStatement("$T iterator = items.iterator()", iterator(itemType));
       body.beginControlFlow("while (iterator.hasNext())");
@@ -63,7 +62,7 @@ final class ListEmitter {
       body.beginControlFlow("for ($T item : items)", itemType);
     }
     body.add(item(list.item(), field, hint));
-    body.endControlFlow().addStatement("out.endList()").addStatement("return true");
+    body.endControlFlow().addStatement("return out.endList(p)");
     body.nextControlFlow("catch ($T t)", Throwable.class)
         .addStatement("return failedHere(t, $L, depth)", field)
         .endControlFlow();
@@ -73,9 +72,10 @@ final class ListEmitter {
         MethodSpec.methodBuilder(name)
             .addJavadoc("{@code $L} as a list.\n", hint)
             .addModifiers(Modifier.PRIVATE)
-            .returns(boolean.class)
+            .returns(int.class)
             .addParameter(scope.types.of(list), "items")
             .addParameter(int.class, "depth")
+            .addParameter(int.class, "p")
             .addCode(ExecutionScope.withWriter(body.build()))
             .build());
     return name;
@@ -96,9 +96,9 @@ final class ListEmitter {
       code.addStatement("path[depth] = index");
     }
     CodeBlock value = values.emit(item, CodeBlock.of("item"), "item", position, hint + "Item");
-    code.addStatement("out.comma(index)");
+    code.addStatement("p = out.comma(p, index)");
     if (needsMark) {
-      code.addStatement("long mark = out.mark()");
+      code.addStatement("long mark = out.mark(p)");
     }
     if (mayFail) {
       code.beginControlFlow("try")

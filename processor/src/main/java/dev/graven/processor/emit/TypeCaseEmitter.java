@@ -45,9 +45,9 @@ final class TypeCaseEmitter {
     return name;
   }
 
-  // private boolean pet(Pet source, int depth) {
+  // private int pet(Pet source, int depth, int p) {
   //   if (source instanceof Dog it) {
-  //     return dog(it, depth);
+  //     return dog(it, depth, p);
   //   }
   //   throw ResultCoercion.notAPossibleType("Pet", source);
   // }
@@ -62,13 +62,13 @@ final class TypeCaseEmitter {
       }
       if (end < plan.byClass().size()) {
         method = scope.methodName(name);
-        body.addStatement("return $N(source, depth)", method);
-        scope.methods.add(spec.addParameter(int.class, "depth").addCode(body.build()).build());
+        body.addStatement("return $N(source, depth, p)", method);
+        scope.methods.add(placed(spec).addCode(body.build()).build());
       } else if (plan.typeResolver().isPresent()) {
         byName(plan, name, plan.typeResolver().get(), spec, body);
       } else {
         body.add(unknown(plan));
-        scope.methods.add(spec.addParameter(int.class, "depth").addCode(body.build()).build());
+        scope.methods.add(placed(spec).addCode(body.build()).build());
       }
     }
   }
@@ -138,8 +138,8 @@ final class TypeCaseEmitter {
   private CodeBlock call(Case typeCase, CodeBlock value) {
     String method = scope.selectionMethod(typeCase.selection().orElseThrow());
     return selection(typeCase).passesTypeName()
-        ? CodeBlock.of("$N($L$S, depth)", method, value, typeCase.objectType())
-        : CodeBlock.of("$N($Ldepth)", method, value);
+        ? CodeBlock.of("$N($L$S, depth, p)", method, value, typeCase.objectType())
+        : CodeBlock.of("$N($Ldepth, p)", method, value);
   }
 
   private SelectionPlan selection(Case typeCase) {
@@ -151,10 +151,10 @@ final class TypeCaseEmitter {
         "throw $T.notAPossibleType($S, source);\n", RESULT_COERCION, plan.abstractType());
   }
 
-  // private boolean post(Post source, int depth) {
+  // private int post(Post source, int depth, int p) {
   //   String type = Post.typeOf(source);
   //   return switch (type == null ? "" : type) {
-  //     case "Draft" -> draft((Entry) source, depth);
+  //     case "Draft" -> draft((Entry) source, depth, p);
   //     default -> throw ResultCoercion.notAPossibleType("Post", type, source);
   //   };
   // }
@@ -180,7 +180,7 @@ final class TypeCaseEmitter {
       String next = "";
       if (end < plan.byName().size()) {
         next = scope.methodName(name);
-        code.addStatement("default -> $N(source, type, depth)", next);
+        code.addStatement("default -> $N(source, type, depth, p)", next);
       } else {
         code.addStatement(
             "default -> throw $T.notAPossibleType($S, type, source)",
@@ -188,7 +188,7 @@ final class TypeCaseEmitter {
             plan.abstractType());
       }
       code.unindent().add("};\n");
-      scope.methods.add(spec.addParameter(int.class, "depth").addCode(code.build()).build());
+      scope.methods.add(placed(spec).addCode(code.build()).build());
       if (!next.isEmpty()) {
         spec = builder(plan, next).addParameter(String.class, "type");
         code = CodeBlock.builder();
@@ -203,11 +203,15 @@ final class TypeCaseEmitter {
     }
   }
 
+  private static MethodSpec.Builder placed(MethodSpec.Builder spec) {
+    return spec.addParameter(int.class, "depth").addParameter(int.class, "p");
+  }
+
   private static MethodSpec.Builder builder(TypeCasePlan plan, String name) {
     return MethodSpec.methodBuilder(name)
         .addJavadoc("{@code $L} by its object type.\n", plan.abstractType())
         .addModifiers(Modifier.PRIVATE)
-        .returns(boolean.class)
+        .returns(int.class)
         .addParameter(JavaNames.of(plan.javaClass()), "source");
   }
 }

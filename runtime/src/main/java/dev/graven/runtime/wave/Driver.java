@@ -263,9 +263,10 @@ final class Driver extends AtomicReference<@Nullable Call<?>> implements Runnabl
           return null;
         }
       }
-      boolean present = execution.write(phase++);
+      boolean present = execution.writes(phase);
+      phase++;
       if (!present || phase == schedule.roots.length) {
-        return execution.end(present);
+        return execution.end();
       }
       enqueue(schedule.roots[phase]);
     }

@@ -12,7 +12,10 @@ public final class LoadCache {
   final Class<?> loader;
   final boolean primable;
 
-  /** Pending ones name the group that loads them. Guarded by itself, as resolvers on other threads may prime it. */
+  /**
+   * Pending ones name the group that loads them. Guarded by itself, as resolvers on other threads
+   * may prime it.
+   */
   final Map<Object, Cell> entries = new HashMap<>();
 
   /**

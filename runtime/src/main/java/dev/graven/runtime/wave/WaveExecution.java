@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public abstract class WaveExecution extends OperationExecution {
   final Driver driver;
 
+  /** Where the output goes on; negative once the root object is null. */
+  private int position = START;
+
   /**
    * Starts an execution.
    *
@@ -57,9 +60,11 @@ public abstract class WaveExecution extends OperationExecution {
    * Writes the response, or a root field of a mutation.
    *
    * @param phase which phase of the schedule is complete
-   * @return whether the root object can be answered; if not, nothing more is executed
+   * @param p the position in the output
+   * @return the position after it; {@link #NULL} if the root object cannot be answered: then nothing
+   *     more is executed
    */
-  protected abstract boolean write(int phase);
+  protected abstract int write(int phase, int p);
 
   /**
    * Makes a blocking call. Any number of threads do so at once.
@@ -132,7 +137,13 @@ public abstract class WaveExecution extends OperationExecution {
     }
   }
 
-  final GraphQLResponse end(boolean present) {
-    return finish(present);
+  /** Writes a phase, and says whether the root object is still answered. */
+  final boolean writes(int phase) {
+    position = write(phase, position);
+    return position >= 0;
+  }
+
+  final GraphQLResponse end() {
+    return finish(position);
   }
 }

@@ -32,8 +32,6 @@ final class Answer {
 
   /** What failed: {@code rows[1]: message}. */
   static List<String> errors(GraphQLResponse response) {
-    return response.errors().stream()
-        .map(error -> error.path() + ": " + error.message())
-        .toList();
+    return response.errors().stream().map(error -> error.path() + ": " + error.message()).toList();
   }
 }

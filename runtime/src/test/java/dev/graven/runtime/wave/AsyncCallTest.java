@@ -22,18 +22,18 @@ final class AsyncCallTest {
   private final AsyncCall<Object> call = new AsyncCall<>(execution, 0);
 
   private GraphQLResponse run(CompletionStage<?>... stages) {
-    execution.walk = region -> {
-      for (CompletionStage<?> stage : stages) {
-        int row = call.add(stage);
-        execution.read(() -> call.get(row));
-      }
-    };
+    execution.walk =
+        region -> {
+          for (CompletionStage<?> stage : stages) {
+            int row = call.add(stage);
+            execution.read(() -> call.get(row));
+          }
+        };
     return execution.run();
   }
 
   private static CompletableFuture<Object> later(Object value) {
-    return new CompletableFuture<Object>()
-        .completeOnTimeout(value, 2, TimeUnit.MILLISECONDS);
+    return new CompletableFuture<Object>().completeOnTimeout(value, 2, TimeUnit.MILLISECONDS);
   }
 
   /** A future whose class is not the JDK's own. */

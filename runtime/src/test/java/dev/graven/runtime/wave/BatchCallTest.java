@@ -82,8 +82,7 @@ final class BatchCallTest {
     GraphQLResponse response =
         run(
             number ->
-                call.list(
-                    List.of(Outcome.of(1), Outcome.failure("sold out"), Outcome.of(null))));
+                call.list(List.of(Outcome.of(1), Outcome.failure("sold out"), Outcome.of(null))));
     assertThat(Answer.rows(response)).isEqualTo("[1,null,null]");
     assertThat(Answer.errors(response)).containsExactly("rows[1]: sold out");
   }
@@ -95,7 +94,10 @@ final class BatchCallTest {
             number ->
                 call.map(
                     Map.of(
-                        "a", Outcome.failure(new GraphQLException("sold out")), "b", Outcome.of(2))));
+                        "a",
+                        Outcome.failure(new GraphQLException("sold out")),
+                        "b",
+                        Outcome.of(2))));
     assertThat(Answer.rows(response)).isEqualTo("[null,2,null]");
     assertThat(Answer.errors(response)).containsExactly("rows[0]: sold out", "rows[2]: sold out");
   }
@@ -109,14 +111,12 @@ final class BatchCallTest {
 
   @Test
   void null_failsAllRows() {
-    assertAllFail(
-        run(number -> call.list(null)), "The batch of Product.stock returned null.");
+    assertAllFail(run(number -> call.list(null)), "The batch of Product.stock returned null.");
   }
 
   @Test
   void nullStage_failsAllRows() {
-    assertAllFail(
-        run(number -> call.stage(null)), "The batch of Product.stock returned null.");
+    assertAllFail(run(number -> call.stage(null)), "The batch of Product.stock returned null.");
   }
 
   @Test

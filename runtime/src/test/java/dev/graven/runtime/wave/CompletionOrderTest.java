@@ -148,9 +148,7 @@ final class CompletionOrderTest {
             cancellation.cancel();
           });
       GraphQLResponse response =
-          later == null
-              ? execution.run()
-              : later.toCompletableFuture().get(60, TimeUnit.SECONDS);
+          later == null ? execution.run() : later.toCompletableFuture().get(60, TimeUnit.SECONDS);
       if (response.errors().isEmpty()) {
         assertThat(response).as("seed %d", seed).hasToString(EXPECTED);
       } else {

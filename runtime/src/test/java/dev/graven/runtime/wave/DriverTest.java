@@ -128,8 +128,7 @@ final class DriverTest {
     Thread completing = new Thread(() -> open.complete(1));
     completing.start();
     completing.join();
-    assertThat(response.toCompletableFuture().get())
-        .hasToString("{\"data\":{\"rows\":[1,2,3]}}");
+    assertThat(response.toCompletableFuture().get()).hasToString("{\"data\":{\"rows\":[1,2,3]}}");
     assertThat(wrote.get()).isSameAs(completing);
   }
 

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
  */
 final class FutureAllocationTest {
   private static final int FUTURES = 100;
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   @Test
   void pendingFuture_costsAtMost110Bytes() {

@@ -49,8 +49,7 @@ final class LoadGroupTest {
     return execution.nothingSelected();
   }
 
-  private GraphQLResponse run(
-      BatchLoader<Integer, ?> loader, int maxBatchSize, Integer... keys) {
+  private GraphQLResponse run(BatchLoader<Integer, ?> loader, int maxBatchSize, Integer... keys) {
     Rows execution = Rows.of(context, Schedule.LOAD);
     LoadGroup<Integer, Object> group =
         new LoadGroup<>(execution, 0, new LoadCache(Names.class, true), maxBatchSize);
@@ -127,8 +126,7 @@ final class LoadGroupTest {
   void loaderThatReturnsNull_orCompletesWithNull_failsItsKeys() {
     assertThat(Answer.rows(run((keys, request) -> null, 0, 1, 2))).isEqualTo("[null,null]");
     assertThat(
-            Answer.rows(
-                run((keys, request) -> CompletableFuture.completedFuture(null), 0, 1, 2)))
+            Answer.rows(run((keys, request) -> CompletableFuture.completedFuture(null), 0, 1, 2)))
         .isEqualTo("[null,null]");
     assertThat(reported)
         .hasSize(4)
@@ -297,8 +295,7 @@ final class LoadGroupTest {
         };
     execution.readAll(first, 2);
     execution.readAll(second, 2);
-    assertThat(execution.run())
-        .hasToString("{\"data\":{\"rows\":[\"v1\",\"v2\",\"v2\",\"v3\"]}}");
+    assertThat(execution.run()).hasToString("{\"data\":{\"rows\":[\"v1\",\"v2\",\"v2\",\"v3\"]}}");
     assertThat(asked).containsExactly(List.of(1, 2), List.of(3));
   }
 
@@ -338,8 +335,7 @@ final class LoadGroupTest {
 
   @Test
   void loadsWithArguments_areNotPrimed() {
-    assertThat(runPrimed(false, Names.class))
-        .hasToString("{\"data\":{\"rows\":[\"v1\",\"v2\"]}}");
+    assertThat(runPrimed(false, Names.class)).hasToString("{\"data\":{\"rows\":[\"v1\",\"v2\"]}}");
     assertThat(asked).containsExactly(List.of(1, 2));
   }
 

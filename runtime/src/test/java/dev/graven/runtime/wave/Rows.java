@@ -93,23 +93,21 @@ final class Rows extends WaveExecution {
   }
 
   @Override
-  protected boolean write(int phase) {
+  protected int write(int phase, int position) {
     log.add("write " + phase);
-    out.firstKey(ROWS_KEY);
+    int p = out.firstKey(position, ROWS_KEY);
     path[0] = ROWS.segment();
-    out.beginList();
+    p = out.beginList(p);
     for (int i = 0; i < reads.size(); i++) {
       path[1] = i;
-      out.comma(i);
-      long mark = out.mark();
+      p = out.comma(p, i);
+      long mark = out.mark(p);
       try {
-        out.value(reads.get(i).call());
+        p = out.value(p, reads.get(i).call());
       } catch (Throwable exception) {
-        nulledHere(exception, ROWS, 2, mark);
+        p = nulledHere(exception, ROWS, 2, mark);
       }
     }
-    out.endList();
-    out.endObject();
-    return true;
+    return out.endObject(out.endList(p));
   }
 }

@@ -108,8 +108,7 @@ final class ThreeWaves extends WaveExecution {
   @Override
   protected void start(int call) {
     switch (call) {
-      case 2 ->
-          price.stage(future(price.parents().stream().map(parent -> parent * 10).toList()));
+      case 2 -> price.stage(future(price.parents().stream().map(parent -> parent * 10).toList()));
       case 3 -> supplier.load(loader(), selection(), Map.of());
       default -> country.load(loader(), selection(), Map.of());
     }
@@ -126,58 +125,55 @@ final class ThreeWaves extends WaveExecution {
   }
 
   @Override
-  protected boolean write(int phase) {
-    out.firstKey(ITEMS_KEY);
-    long mark = out.mark();
+  protected int write(int phase, int position) {
+    int p = out.firstKey(position, ITEMS_KEY);
+    long mark = out.mark(p);
     path[0] = ITEMS.segment();
     try {
       Items<Integer> all = list.get(0);
-      out.beginList();
+      p = out.beginList(p);
       for (int at = 0; at < all.size(); at++) {
         path[1] = at;
-        out.comma(at);
-        item(at);
+        p = item(out.comma(p, at), at);
       }
-      out.endList();
+      p = out.endList(p);
     } catch (Throwable exception) {
-      nulled(exception, ITEMS, 0, mark);
+      p = nulled(exception, ITEMS, 0, mark);
     }
-    out.endObject();
-    return true;
+    return out.endObject(p);
   }
 
   private interface Read {
     Integer get();
   }
 
-  private void scalar(Field field, int depth, Read read) {
-    long mark = out.mark();
+  private int scalar(int position, Field field, int depth, Read read) {
+    long mark = out.mark(position);
     try {
-      out.value(read.get());
+      return out.value(position, read.get());
     } catch (Throwable exception) {
-      nulled(exception, field, depth, mark);
+      return nulled(exception, field, depth, mark);
     }
   }
 
-  private void item(int at) {
-    out.firstKey(STOCK_KEY);
-    scalar(STOCK, 2, () -> stock.get(stockRows.get(at)));
-    out.key(PRICE_KEY);
-    scalar(PRICE, 2, () -> price.get(at));
-    out.key(SUPPLIER_KEY);
-    long mark = out.mark();
+  private int item(int position, int at) {
+    int p = out.firstKey(position, STOCK_KEY);
+    p = scalar(p, STOCK, 2, () -> stock.get(stockRows.get(at)));
+    p = scalar(out.key(p, PRICE_KEY), PRICE, 2, () -> price.get(at));
+    p = out.key(p, SUPPLIER_KEY);
+    long mark = out.mark(p);
     try {
       if (supplier.get(supplierRows.get(at)) == null) {
-        out.nullValue();
+        p = out.nullValue(p);
       } else {
         path[2] = SUPPLIER.segment();
-        out.firstKey(COUNTRY_KEY);
-        scalar(COUNTRY, 3, () -> country.get(countryRows.get(at)));
-        out.endObject();
+        p = out.firstKey(p, COUNTRY_KEY);
+        p = scalar(p, COUNTRY, 3, () -> country.get(countryRows.get(at)));
+        p = out.endObject(p);
       }
     } catch (Throwable exception) {
-      nulled(exception, SUPPLIER, 2, mark);
+      p = nulled(exception, SUPPLIER, 2, mark);
     }
-    out.endObject();
+    return out.endObject(p);
   }
 }
