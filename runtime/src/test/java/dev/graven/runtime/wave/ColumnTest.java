@@ -70,8 +70,9 @@ final class ColumnTest {
   @Test
   void items_ofEveryContainer() {
     List<Integer> list = Arrays.asList(1, null, 3);
+    Iterable<Integer> iterable = () -> list.iterator();
     assertThat(all(Items.of(list, 4))).isEqualTo(list);
-    assertThat(all(Items.of((Iterable<Integer>) list::iterator, 4))).isEqualTo(list);
+    assertThat(all(Items.of(iterable, 4))).isEqualTo(list);
     assertThat(all(Items.of(list.stream(), 4))).isEqualTo(list);
     assertThat(all(Items.of(new Integer[] {1, null, 3}, 4))).isEqualTo(list);
     assertThat(all(Items.of(new int[] {1, 3}, 4))).isEqualTo(List.of(1, 3));
