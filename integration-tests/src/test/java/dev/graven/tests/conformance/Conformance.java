@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 public final class Conformance {
   private static final String USAGE =
-      "Usage: conformance CORPUS EXPECTED|- SEED [--null PERCENT] [--error PERCENT] [--bound SCHEMAS]";
+      "Usage: conformance CORPUS EXPECTED|- SEED [--null PERCENT] [--error PERCENT] [--bound N]";
 
   private Conformance() {}
 
@@ -32,7 +32,7 @@ public final class Conformance {
     List<String> given = new ArrayList<>(List.of(arguments));
     int nullPercent = option(given, "--null", 12);
     int errorPercent = option(given, "--error", 10);
-    int bound = option(given, "--bound", 22);
+    int bound = option(given, "--bound", 999);
     if (given.size() != 3) {
       System.err.println(USAGE);
       System.exit(2);
