@@ -9,6 +9,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.graven.processor.operation.OperationKind;
 import dev.graven.processor.plan.NodeCondition;
 import dev.graven.processor.plan.Region;
 import dev.graven.processor.plan.SelectionPlan;
@@ -28,19 +29,26 @@ final class ExecutionEmitter {
   private final ExecutionScope scope;
   private final VariablesEmitter variables;
   private final ClassName executor;
+  private final List<String> resolverFields;
 
-  ExecutionEmitter(ExecutionScope scope, VariablesEmitter variables, ClassName executor) {
+  ExecutionEmitter(
+      ExecutionScope scope,
+      VariablesEmitter variables,
+      ClassName executor,
+      List<String> resolverFields) {
+    this.resolverFields = resolverFields;
     this.scope = scope;
     this.variables = variables;
     this.executor = executor;
   }
 
   TypeSpec emit(ConversionEmitter conversions) {
+    boolean waits = !scope.plan.waves().isEmpty();
     TypeSpec.Builder type =
         TypeSpec.classBuilder("Execution")
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .addJavadoc("One request being answered.\n")
-            .superclass(EXECUTION)
+            .superclass(waits ? WaveClasses.EXECUTION : EXECUTION)
             .addField(executor, "executor", Modifier.PRIVATE, Modifier.FINAL)
             .addField(
                 executor.nestedClass("Variables"), "variables", Modifier.PRIVATE, Modifier.FINAL);
@@ -50,9 +58,10 @@ final class ExecutionEmitter {
             .addParameter(executor.nestedClass("Variables"), "variables")
             .addParameter(CONTEXT, "context")
             .addStatement(
-                "super(OPERATION, $L, $L, context)",
+                "super(OPERATION, $L, $L, context$L)",
                 scope.constants.table(),
-                scope.plan.pathDepth() + 1)
+                scope.plan.pathDepth() + 1,
+                waits ? ", SCHEDULE" : "")
             .addStatement("this.executor = executor")
             .addStatement("this.variables = variables");
     new ConditionsEmitter(scope, variables).addTo(type, constructor);
@@ -61,19 +70,39 @@ final class ExecutionEmitter {
     String rootMethod = scope.selectionMethod(root);
     List<SelectionPlan> parentsFirst = new ArrayList<>(region.selections());
     Collections.reverse(parentsFirst);
-    parentsFirst.forEach(selection -> new SelectionEmitter(scope, selection).emit());
+    parentsFirst.stream()
+        .filter(selection -> !isPhase(selection))
+        .forEach(selection -> new SelectionEmitter(scope, selection).emit());
     scope.visitedFields.forEach(mask -> type.addField(TypeName.LONG, mask, Modifier.PRIVATE));
+    if (waits) {
+      new ScheduleEmitter(scope.plan.waves()).addTo(type);
+      new WaveEmitter(scope, resolverFields).addTo(type, constructor);
+    }
     type.addMethod(constructor.build());
-    type.addMethod(
-        MethodSpec.methodBuilder("run")
+    if (!waits) {
+      type.addMethod(run(root, rootMethod));
+    }
+    type.addMethods(scope.methods).addMethods(conversions.methods());
+    addIncluded(type);
+    return type.build();
+  }
+
+  /** Whether a selection is a root field of a mutation, which its phase writes. */
+  private boolean isPhase(SelectionPlan selection) {
+    return scope.plan.kind() == OperationKind.MUTATION
+        && scope.plan.waves().phases().stream()
+            .anyMatch(
+                it ->
+                    scope.plan.regions().get(0).selections().get(it.selection()) == selection);
+  }
+
+  private static MethodSpec run(SelectionPlan root, String rootMethod) {
+    return MethodSpec.methodBuilder("run")
             .returns(RESPONSE)
             .addStatement(
                 root.source().isPresent() ? "return finish($N(null, 0))" : "return finish($N(0))",
                 rootMethod)
-            .build());
-    type.addMethods(scope.methods).addMethods(conversions.methods());
-    addIncluded(type);
-    return type.build();
+            .build();
   }
 
   // protected boolean included(int condition) {

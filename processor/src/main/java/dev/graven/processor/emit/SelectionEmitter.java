@@ -137,7 +137,7 @@ final class SelectionEmitter {
       body.beginControlFlow("try");
     }
     body.add(open);
-    NameAllocator locals = ExecutionScope.localNames();
+    NameAllocator locals = scope.localNames();
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);
       CodeBlock guard = visited.guard(step);
@@ -203,7 +203,8 @@ final class SelectionEmitter {
 
   private String passed() {
     String source = selection.source().isPresent() ? "source, " : "";
-    return source + (selection.passesTypeName() ? "type, depth" : "depth");
+    String type = selection.passesTypeName() ? "type, " : "";
+    return source + type + (selection.isNode() ? "ordinal, depth" : "depth");
   }
 
   // private boolean productTitle(Product source, int depth) {
@@ -226,7 +227,7 @@ final class SelectionEmitter {
     if (propagates) {
       body.beginControlFlow("try");
     }
-    body.add(fields.emit(field, keyWriter(false), ExecutionScope.localNames(), at, false));
+    body.add(fields.emit(field, keyWriter(false), scope.localNames(), at, false));
     if (propagates) {
       body.addStatement("return true");
     }
@@ -242,6 +243,9 @@ final class SelectionEmitter {
     selection.source().ifPresent(type -> spec.addParameter(JavaNames.of(type), "source"));
     if (selection.passesTypeName()) {
       spec.addParameter(String.class, "type");
+    }
+    if (selection.isNode()) {
+      spec.addParameter(int.class, "ordinal");
     }
     return spec.addParameter(int.class, "depth");
   }

@@ -11,6 +11,13 @@ public sealed interface ArgumentPlan {
   /** The parent object as a class that its declared type does not promise. */
   record CastSource(String className) implements ArgumentPlan {}
 
+  /**
+   * The parents of a call's rows.
+   *
+   * @param call index into {@link WavePlan#calls}
+   */
+  record Parents(int call) implements ArgumentPlan {}
+
   /** A value of the request's context, by class. */
   record ContextValue(String contextClass, boolean nullable) implements ArgumentPlan {}
 

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param introspection the schema, where requests read it
  * @param nodeConditions what decides on the nodes of merged fields, for the locations of errors
  * @param inputs the input object types that it takes, and those inside them
+ * @param waves how boundaries are walked, called and awaited
  * @param fieldCount how many fields the regions number
  * @param pathDepth entries of the longest path to a position
  */
@@ -40,6 +41,7 @@ public record ExecutionPlan(
     List<InputObjectPlan> inputs,
     Optional<IntrospectionPlan> introspection,
     List<Region> regions,
+    WavePlan waves,
     int fieldCount,
     int pathDepth) {
   public ExecutionPlan {
@@ -75,6 +77,7 @@ public record ExecutionPlan(
         List.of(),
         Optional.empty(),
         List.of(),
+        WavePlan.NONE,
         0,
         0);
   }

@@ -120,6 +120,19 @@ final class PlanContext {
         : OptionalInt.of(nodeConditions.of(condition.get()));
   }
 
+  /** What holds when one of the conditions does; empty where one of them always holds. */
+  Optional<NodeCondition> any(List<Optional<NodeCondition>> conditions) {
+    if (conditions.stream().anyMatch(Optional::isEmpty)) {
+      return Optional.empty();
+    }
+    List<NodeCondition> distinct = conditions.stream().flatMap(Optional::stream).distinct().toList();
+    return distinct.size() == 1
+        ? Optional.of(distinct.get(0))
+        : Optional.of(
+            new NodeCondition(
+                OptionalInt.of(reaches.of(new ReachPlan(distinct))), OptionalInt.empty()));
+  }
+
   /** Number of an enum type, if {@code type} is one. */
   OptionalInt enumIndex(String type) {
     if (!(schema.type(type) instanceof TypeModel.EnumType model)) {

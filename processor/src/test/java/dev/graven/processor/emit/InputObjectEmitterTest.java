@@ -8,6 +8,7 @@ import dev.graven.processor.plan.EnumPlan;
 import dev.graven.processor.plan.ExecutionPlan;
 import dev.graven.processor.plan.InputObjectPlan;
 import dev.graven.processor.plan.TargetPlan;
+import dev.graven.processor.plan.WavePlan;
 import dev.graven.processor.schema.Literal;
 import dev.graven.processor.schema.TypeRef;
 import dev.graven.processor.source.JavaClass;
@@ -53,6 +54,7 @@ class InputObjectEmitterTest {
             List.of(input),
             Optional.empty(),
             List.of(),
+            WavePlan.NONE,
             0,
             0);
     InputTypes types =
