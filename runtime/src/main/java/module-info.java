@@ -4,4 +4,5 @@ module dev.graven.runtime {
 
   exports dev.graven.runtime;
   exports dev.graven.runtime.introspection;
+  exports dev.graven.runtime.wave;
 }

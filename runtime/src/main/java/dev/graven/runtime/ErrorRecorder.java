@@ -90,8 +90,8 @@ final class ErrorRecorder {
 
   /**
    * Removes what futures put around an exception, and gives way to those that no field can answer
-   * for: the virtual machine's, of which only a stack overflow is the fault of one resolver. A
-   * thread's interruption is kept.
+   * for: the virtual machine's, of which only a stack overflow is the fault of one resolver. The
+   * thread's interruption is kept; what a future puts something around was another thread's.
    *
    * @return the exception that user code threw
    */
@@ -104,7 +104,7 @@ final class ErrorRecorder {
       cause = exception.getCause();
     }
     rethrowIfFatal(exception);
-    if (exception instanceof InterruptedException) {
+    if (thrown instanceof InterruptedException) {
       Thread.currentThread().interrupt();
     }
     return exception;

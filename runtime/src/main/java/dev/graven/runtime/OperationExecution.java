@@ -1,6 +1,8 @@
 package dev.graven.runtime;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,13 @@ import org.jspecify.annotations.Nullable;
 public abstract class OperationExecution {
   /** Writes {@link GraphQLResponse#START_OF_DATA}. */
   private static final Key DATA = Key.of("data");
+
+  /** An object without state, in place of a lambda: those are slow to begin with. */
+  private static final Loads NO_LOADS =
+      new Loads() {
+        @Override
+        public <K, V> void prime(Class<? extends BatchLoader<K, V>> loader, K key, V value) {}
+      };
 
   /** Where the response goes. Its text has begun: the root object comes next. */
   protected final ResponseWriter out;
@@ -185,6 +194,25 @@ public abstract class OperationExecution {
       currentPath = known;
     }
     return known;
+  }
+
+  /**
+   * Returns what the request selects, for user code that asks.
+   *
+   * @param templates what is selected at each place that the value serves
+   * @return their union, without what conditions exclude
+   */
+  protected final Selection selection(SelectionTemplate... templates) {
+    return new Selection(this, new LinkedHashSet<>(Arrays.asList(templates)));
+  }
+
+  /**
+   * Returns what fills the caches of the request, for user code that asks.
+   *
+   * @return what does nothing: an operation without loads has no caches
+   */
+  protected Loads loads() {
+    return NO_LOADS;
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.graven.runtime;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -15,12 +16,16 @@ public final class RequestContext {
 
   private final Map<Class<?>, Object> values;
   private final @Nullable Executor executor;
+  private final @Nullable Instant deadline;
+  private final @Nullable Cancellation cancellation;
   private final @Nullable ErrorMapper errorMapper;
   private final ErrorReporter errorReporter;
 
   private RequestContext(Builder builder) {
     this.values = Map.copyOf(builder.values);
     this.executor = builder.executor;
+    this.deadline = builder.deadline;
+    this.cancellation = builder.cancellation;
     this.errorMapper = builder.errorMapper;
     this.errorReporter = builder.errorReporter;
   }
@@ -80,6 +85,24 @@ public final class RequestContext {
     return executor;
   }
 
+  /**
+   * Returns when the request has to be answered, by the system's clock.
+   *
+   * @return the deadline given, or null
+   */
+  public @Nullable Instant deadline() {
+    return deadline;
+  }
+
+  /**
+   * Returns who may give up the request.
+   *
+   * @return the cancellation given, or null
+   */
+  public @Nullable Cancellation cancellation() {
+    return cancellation;
+  }
+
   @Nullable ErrorMapper errorMapper() {
     return errorMapper;
   }
@@ -92,6 +115,8 @@ public final class RequestContext {
   public static final class Builder {
     private final Map<Class<?>, Object> values = new HashMap<>();
     private @Nullable Executor executor;
+    private @Nullable Instant deadline;
+    private @Nullable Cancellation cancellation;
     private @Nullable ErrorMapper errorMapper;
     private ErrorReporter errorReporter = LoggingErrorReporter.INSTANCE;
 
@@ -113,11 +138,36 @@ public final class RequestContext {
     /**
      * Sets where asynchronous work continues and blocking resolvers run.
      *
-     * @param executor any executor; one of virtual threads suits blocking resolvers
+     * @param executor any executor; one of virtual threads suits blocking resolvers. Without one,
+     *     blocking resolvers run one after the other on the thread of the request
      * @return this
      */
     public Builder executor(Executor executor) {
       this.executor = Objects.requireNonNull(executor, "executor");
+      return this;
+    }
+
+    /**
+     * Limits the time that the request may wait. When it is over, no further asynchronous work is
+     * started, and the request is answered at once with an error at each unfinished position. User
+     * code that is running is not interrupted.
+     *
+     * @param deadline by the system's clock; one in the past starts nothing
+     * @return this
+     */
+    public Builder deadline(Instant deadline) {
+      this.deadline = Objects.requireNonNull(deadline, "deadline");
+      return this;
+    }
+
+    /**
+     * Sets who may give up the request, with the effect of a deadline.
+     *
+     * @param cancellation what the caller keeps, to cancel; several requests may share it
+     * @return this
+     */
+    public Builder cancellation(Cancellation cancellation) {
+      this.cancellation = Objects.requireNonNull(cancellation, "cancellation");
       return this;
     }
 

@@ -1,65 +1,74 @@
 package dev.graven.tests.fuzz;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
- * Compares random operations without end in sight: {@code COUNT [SEED]}. Every two hundred share a
- * schema and a call of javac; the schema's seed counts up from SEED. Ends with {@code N passed, N
- * failed}, and fails if any did.
+ * The program behind {@code integration-tests/fuzz}: {@code COUNT [SEED [LOG]]}. Every two hundred
+ * operations share a schema and a call of javac; the schema's seed counts up from SEED. A line
+ * about each seed is appended to LOG, and a seed that has one there is not run again: what was
+ * interrupted goes on. Ends with {@code N passed, N failed}, and fails if any did.
  */
 public final class Fuzz {
   private static final int BATCH = 200;
+
+  /** How many findings of a seed are reduced: those after the first are often the same. */
+  private static final int REDUCED = 2;
 
   private Fuzz() {}
 
   public static void main(String[] arguments) throws IOException {
     int count = Integer.parseInt(arguments[0]);
     long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
+    Path log = Path.of(arguments.length > 2 ? arguments[2] : "/dev/null");
+    Set<Long> done = new HashSet<>();
     int failed = 0;
-    int done = 0;
-    int responses = 0;
-    for (; done < count; done += Math.min(BATCH, count - done), seed++) {
-      FuzzBatch batch = new FuzzBatch(seed, Math.min(BATCH, count - done));
-      List<FuzzBatch.Finding> findings = run(batch);
-      findings.forEach(Fuzz::print);
-      failed += findings.size();
-      responses += batch.compared();
-      if ((done / BATCH) % 25 == 24) {
-        System.out.printf("%d operations, %d responses, %d failed%n", done, responses, failed);
+    if (Files.isRegularFile(log)) {
+      for (String line : Files.readAllLines(log)) {
+        String[] words = line.split(" ");
+        done.add(Long.parseLong(words[1]));
+        failed += Integer.parseInt(words[words.length - 2]);
+      }
+    }
+    for (int begun = 0; begun < count; begun += BATCH, seed++) {
+      if (!done.contains(seed)) {
+        String line = run(seed, Math.min(BATCH, count - begun));
+        failed += Integer.parseInt(line.split(" ")[6]);
+        Files.writeString(log, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
       }
     }
     System.out.printf("%d passed, %d failed%n", count - failed, failed);
     System.exit(failed == 0 ? 0 : 1);
   }
 
-  private static List<FuzzBatch.Finding> run(FuzzBatch batch) throws IOException {
+  /** Runs a seed; what came of it as a line. */
+  private static String run(long seed, int size) throws IOException {
     Path folder = Files.createTempDirectory("fuzz");
     try {
-      return batch.run(folder);
-    } finally {
-      try (Stream<Path> files = Files.walk(folder)) {
-        files.sorted(Comparator.reverseOrder()).forEach(Fuzz::delete);
+      FuzzBatch batch = new FuzzBatch(seed, size);
+      List<FuzzBatch.Finding> findings = batch.run(folder.resolve("batch"));
+      for (int i = 0; i < findings.size(); i++) {
+        FuzzBatch.Finding finding = findings.get(i);
+        print(finding, batch.sdl());
+        if (i < REDUCED) {
+          print(Reducer.reduce(batch, finding, folder.resolve("reduced" + i)), "");
+        }
       }
+      return "seed %d operations %d responses %d %d failed"
+          .formatted(seed, size, batch.compared(), findings.size());
+    } finally {
+      FuzzModule.delete(folder);
     }
   }
 
-  private static void delete(Path file) {
-    try {
-      Files.delete(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void print(FuzzBatch.Finding finding) {
+  private static void print(FuzzBatch.Finding finding, String sdl) {
     System.out.printf(
         "seed %d%n%s%nvariables %s%n%s%n%s%n",
-        finding.seed(), finding.document(), finding.variables(), finding.message(), finding.sdl());
+        finding.seed(), finding.document(), finding.variables(), finding.message(), sdl);
   }
 }

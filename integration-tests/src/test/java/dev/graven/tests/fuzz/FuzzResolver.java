@@ -17,6 +17,7 @@ record FuzzResolver(GraphQLSchema schema, RandomData data) implements DynamicRes
       Supplier<ResponsePath> path) {
     return data.value(
         field.parentType(),
+        source,
         field.name(),
         schema.getObjectType(field.parentType()).getFieldDefinition(field.name()).getType(),
         arguments,

@@ -104,6 +104,7 @@ final class RandomLiterals {
           random.nextBoolean() ? "\"id" + random.nextInt(9) + "\"" : "" + random.nextInt(99);
       case "String" -> string();
       case "Any" -> "\"any\"";
+      case "Stamp" -> "\"st" + random.nextInt(9) + "\"";
       default -> object(type, variables, depth);
     };
   }
@@ -137,6 +138,10 @@ final class RandomLiterals {
     if (!type.endsWith("!") && random.nextInt(6) == 0) {
       return null;
     }
+    if (random.nextInt(60) == 0 && !type.matches("\\[*(Any|ID)\\b.*")) {
+      // Refused; for an ID, graphql-java takes whatever has a toString().
+      return random.nextBoolean() ? Map.of("nope", 1) : List.of(Map.of());
+    }
     String present = type.endsWith("!") ? type.substring(0, type.length() - 1) : type;
     if (present.startsWith("[")) {
       String item = present.substring(1, present.length() - 1);
@@ -161,6 +166,7 @@ final class RandomLiterals {
       case "ID" -> random.nextBoolean() ? (Object) ("id" + random.nextInt(9)) : random.nextInt(99);
       case "String" -> List.of("", "é\n", "\"\\", "\ud83d\ude00").get(random.nextInt(4));
       case "Any" -> "any";
+      case "Stamp" -> random.nextInt(12) == 0 ? "refused" : "st" + random.nextInt(9);
       default -> objectValue(present, depth);
     };
   }

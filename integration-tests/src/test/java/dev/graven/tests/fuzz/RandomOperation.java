@@ -1,8 +1,5 @@
 package dev.graven.tests.fuzz;
 
-import graphql.ParseAndValidate;
-import graphql.language.AstPrinter;
-import graphql.parser.Parser;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
@@ -13,98 +10,99 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
-import graphql.validation.OperationValidationRule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * Writes valid operations over a schema at random: aliases, merged fields, arguments and variables,
- * inline and named fragments on every type that overlaps, conditions on all of them.
+ * Writes operations over a schema at random: aliases, merged fields, arguments and variables,
+ * inline and named fragments on every type that overlaps, conditions on all of them. Nearly all are
+ * valid.
  */
 final class RandomOperation {
-  private static final List<String> CONDITIONS = List.of("c0", "c1", "c2");
+  static final List<String> CONDITIONS = List.of("c0", "c1", "c2");
+  private static final List<String> CONDITION_TYPES =
+      List.of("Boolean!", "Boolean!", "Boolean! = true", "Boolean = false");
 
   private final GraphQLSchema schema;
   private final Random random;
-  private final String name;
+  private final String prefix;
   private final RandomLiterals literals;
+  private final RandomMarks marks;
   private final boolean isStrict;
   private final Map<String, String> variables = new LinkedHashMap<>();
   private final List<RandomLiterals.Variable> usable = new ArrayList<>();
   private final Map<String, Map<String, String>> signatures = new HashMap<>();
   private final Map<String, String> fragmentTypes = new LinkedHashMap<>();
-  private final StringBuilder fragments = new StringBuilder();
+  private final Map<String, String> fragments = new LinkedHashMap<>();
   private int budget;
 
-  /** A document with one operation. */
-  record Generated(String kind, String text) {}
-
-  private RandomOperation(GraphQLSchema schema, long seed, String name, boolean isStrict) {
+  RandomOperation(GraphQLSchema schema, Random random, String prefix, boolean isStrict) {
     this.schema = schema;
-    this.random = new Random(seed);
-    this.name = name;
+    this.random = random;
+    this.prefix = prefix;
     this.literals = RandomLiterals.of(schema, random);
+    this.marks = new RandomMarks(random);
     this.isStrict = isStrict;
-    this.budget = 12 + random.nextInt(25);
   }
 
-  /** A valid document; its kind is {@code query}, {@code mutation} or {@code introspection}. */
-  static Generated generate(GraphQLSchema schema, long seed, String name) {
-    for (int attempt = 0; attempt < 50; attempt++) {
-      RandomOperation operation =
-          new RandomOperation(schema, seed * 64 + attempt, name, attempt > 2);
-      Generated generated = operation.write(new Random(seed).nextInt(5));
-      boolean isValid =
-          ParseAndValidate.validate(
-                  schema,
-                  Parser.parse(generated.text()),
-                  RandomOperation::isOfSpecification,
-                  Locale.ENGLISH)
-              .isEmpty();
-      if (isValid) {
-        return generated;
-      }
-    }
-    return new Generated("query", "query " + name + " { __typename }");
+  /** The text of the fragments that the operations so far spread. */
+  String fragments() {
+    return String.join("", fragments.values());
   }
 
-  /** graphql-java's guard against large introspection queries is no rule of the specification. */
-  private static boolean isOfSpecification(OperationValidationRule rule) {
-    return rule != OperationValidationRule.GOOD_FAITH_INTROSPECTION;
-  }
-
-  private Generated write(int which) {
-    String kind = which == 0 ? "mutation" : which == 1 ? "introspection" : "query";
-    GraphQLObjectType root =
-        kind.equals("mutation") ? schema.getMutationType() : schema.getQueryType();
+  /** An operation; it may spread fragments of those before it. */
+  String write(String name, RandomDocument.Kind kind) {
+    budget = random.nextInt(10) == 0 ? 40 : 5 + random.nextInt(18);
+    boolean isMutation = kind == RandomDocument.Kind.MUTATION;
     StringBuilder body = new StringBuilder();
-    if (kind.equals("introspection")) {
+    if (kind == RandomDocument.Kind.INTROSPECTION) {
       introspection(body);
     }
-    selections(body, root, 4, "  ");
+    selections(body, isMutation ? schema.getMutationType() : schema.getQueryType(), 4, "  ");
+    String reached = reached(body.toString());
     StringBuilder head = new StringBuilder();
     for (String condition : CONDITIONS) {
-      if ((body + fragments.toString()).contains("$" + condition)) {
-        head.append(", $").append(condition).append(": Boolean!");
+      if (reached.contains("$" + condition)) {
+        String type = CONDITION_TYPES.get(random.nextInt(CONDITION_TYPES.size()));
+        head.append(", $").append(condition).append(": ").append(type);
       }
     }
     variables.forEach(
         (variable, type) -> {
-          if ((body + fragments.toString()).contains("$" + variable)) {
+          if (Pattern.compile("\\$" + variable + "\\b").matcher(reached).find()) {
             head.append(", $").append(variable).append(": ").append(type);
+            head.append(marks.directive());
           }
         });
     String declared = head.length() == 0 ? "" : "(" + head.substring(2) + ")";
-    String keyword = kind.equals("mutation") ? kind : "query";
-    return new Generated(
-        kind, "%s %s%s {\n%s}\n%s".formatted(keyword, name, declared, body, fragments));
+    return "%s %s%s%s {\n%s}\n"
+        .formatted(isMutation ? "mutation" : "query", name, declared, marks.directive(), body);
+  }
+
+  /** A selection set with all the fragments that it reaches. */
+  private String reached(String body) {
+    StringBuilder text = new StringBuilder(body);
+    Set<String> seen = new HashSet<>();
+    boolean grows = true;
+    while (grows) {
+      grows = false;
+      for (Map.Entry<String, String> fragment : fragments.entrySet()) {
+        boolean isSpread =
+            Pattern.compile("\\.\\.\\." + fragment.getKey() + "\\b").matcher(text).find();
+        if (isSpread && seen.add(fragment.getKey())) {
+          text.append(fragment.getValue());
+          grows = true;
+        }
+      }
+    }
+    return text.toString();
   }
 
   private void introspection(StringBuilder out) {
@@ -241,7 +239,7 @@ final class RandomOperation {
     if (random.nextInt(7) == 0) {
       text.append(directive("skip"));
     }
-    return text.toString();
+    return text.append(marks.directive()).toString();
   }
 
   private String directive(String directive) {
@@ -271,8 +269,11 @@ final class RandomOperation {
       GraphQLNamedOutputType on = overlapping(type);
       StringBuilder body = new StringBuilder();
       selections(body, on, Math.min(depth, 2), "  ");
-      fragment = name + "F" + fragmentTypes.size();
-      fragments.append("fragment %s on %s {\n%s}\n".formatted(fragment, on.getName(), body));
+      fragment = prefix + "F" + fragmentTypes.size();
+      fragments.put(
+          fragment,
+          "fragment %s on %s%s {\n%s}\n"
+              .formatted(fragment, on.getName(), marks.directive(), body));
       fragmentTypes.put(fragment, on.getName());
     }
     out.append(indent).append("...").append(fragment).append(condition()).append('\n');
@@ -313,22 +314,5 @@ final class RandomOperation {
 
   private static boolean isLeaf(GraphQLFieldDefinition field) {
     return GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapAll(field.getType()));
-  }
-
-  /** The variables of a document, as {@code name -> type}, without those of conditions. */
-  static Map<String, String> variables(String document) {
-    Map<String, String> types = new LinkedHashMap<>();
-    Parser.parse(document)
-        .getDefinitionsOfType(graphql.language.OperationDefinition.class)
-        .get(0)
-        .getVariableDefinitions()
-        .forEach(
-            it -> {
-              if (!CONDITIONS.contains(it.getName())) {
-                String type = AstPrinter.printAstCompact(it.getType());
-                types.put(it.getName(), it.getDefaultValue() == null ? type : type + " = ");
-              }
-            });
-    return types;
   }
 }

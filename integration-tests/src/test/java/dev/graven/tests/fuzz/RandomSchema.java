@@ -9,8 +9,9 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * Writes a valid schema at random: enums, a custom scalar, input objects (nested, recursive, OneOf,
- * with defaults), interfaces of interfaces, objects, unions, a query and a mutation type.
+ * Writes a valid schema at random: enums, custom scalars with and without Java class, input objects
+ * (nested, recursive, OneOf, with defaults), interfaces of interfaces, objects, unions, a query and
+ * a mutation type, extensions; descriptions, deprecations and a directive on all of them.
  *
  * <p>Fields that interfaces declare have one definition for each name, so that an object can
  * implement any of them; fields of objects may use the same names otherwise, so that disjoint types
@@ -30,10 +31,12 @@ final class RandomSchema {
   private final Map<String, Set<String>> interfaceFields = new LinkedHashMap<>();
   private final Map<String, String> sharedFields = new LinkedHashMap<>();
   private final RandomLiterals literals;
+  private final RandomMarks marks;
 
   private RandomSchema(long seed) {
     this.random = new Random(seed);
     this.literals = new RandomLiterals(random, inputFields);
+    this.marks = new RandomMarks(random);
   }
 
   /** The SDL of a seed. */
@@ -46,6 +49,8 @@ final class RandomSchema {
     names("Obj", 3 + random.nextInt(4), objects);
     composites.addAll(objects);
     names("Union", 1 + random.nextInt(2), composites);
+    sdl.append(RandomMarks.DEFINITION);
+    sdl.append(chance(2) ? "" : "\"All\" schema { query: Query mutation: Mutation }\n");
     writeLeaves();
     writeInputs();
     for (String name : List.of("a", "b", "c", "d", "e", "f", "g", "h")) {
@@ -66,10 +71,14 @@ final class RandomSchema {
   }
 
   private void writeLeaves() {
-    sdl.append("scalar Any\n");
+    sdl.append(marks.description()).append("scalar Any").append(marks.directive());
+    sdl.append(chance(2) ? "" : " @specifiedBy(url: \"https://example.com/any\")").append('\n');
+    sdl.append("scalar Stamp\n");
     for (int i = 0; i < 2; i++) {
       enums.add("Enum" + i);
-      sdl.append("enum Enum%d { E%d_A E%d_B %s}\n".formatted(i, i, i, chance(2) ? "" : "class "));
+      sdl.append(marks.description()).append("enum Enum" + i).append(marks.directive());
+      sdl.append(" { E%d_A %sE%d_B%s".formatted(i, marks.description(), i, marks.deprecated()));
+      sdl.append(chance(2) ? "" : " class").append(" }\n");
       literals.enumValues("Enum" + i, List.of("E" + i + "_A", "E" + i + "_B"));
     }
   }
@@ -79,14 +88,17 @@ final class RandomSchema {
       String name = "Input" + i;
       boolean isOneOf = i == 2;
       List<String> fields = new ArrayList<>();
-      sdl.append("input %s%s {\n".formatted(name, isOneOf ? " @oneOf" : ""));
+      sdl.append(marks.description()).append("input ").append(name);
+      sdl.append(isOneOf ? " @oneOf" : "").append(marks.directive()).append(" {\n");
       for (int f = 0; f < 2 + random.nextInt(3); f++) {
         String type = isOneOf ? nullable(inputType()) : inputType();
         String field = "i" + f + ": " + type;
         boolean hasDefault = !isOneOf && chance(3);
         fields.add(field + (hasDefault ? " = " : ""));
-        sdl.append("  ").append(field);
-        sdl.append(hasDefault ? " = " + literals.literal(type, List.of()) : "").append('\n');
+        sdl.append("  ").append(marks.description()).append(field);
+        sdl.append(hasDefault ? " = " + literals.literal(type, List.of()) : "");
+        boolean isOptional = hasDefault || !type.endsWith("!");
+        sdl.append(isOptional ? marks.deprecated() : "").append(marks.directive()).append('\n');
       }
       if (chance(2)) {
         String again = "again: " + (chance(2) ? name : "[" + name + "!]");
@@ -135,14 +147,18 @@ final class RandomSchema {
       String definition = sharedFields.get(field);
       // graphql-java takes `Union!` for no subtype of `Union`.
       boolean narrows = chance(3) && !definition.endsWith("!") && !definition.contains(": Union");
-      sdl.append("  %s%s%s\n".formatted(field, definition, narrows ? "!" : ""));
+      sdl.append("  ").append(marks.description()).append(field).append(definition);
+      sdl.append(narrows ? "!" : "").append(marks.directive()).append('\n');
     }
     for (String field : sharedFields.keySet()) {
       if (!fields.contains(field) && chance(2)) {
         sdl.append("  %s%s: %s\n".formatted(field, arguments(), outputType()));
       }
     }
-    sdl.append("  own%s: %s\n}\n".formatted(arguments(), outputType()));
+    sdl.append("  own%s: %s%s\n}\n".formatted(arguments(), outputType(), marks.deprecated()));
+    if (chance(3)) {
+      sdl.append("extend type %s { more%s: %s }\n".formatted(name, arguments(), outputType()));
+    }
   }
 
   private void writeUnion(String name) {
@@ -161,9 +177,9 @@ final class RandomSchema {
   }
 
   private void header(String kind, String name, Set<String> implemented) {
-    sdl.append(kind).append(' ').append(name);
+    sdl.append(marks.description()).append(kind).append(' ').append(name);
     sdl.append(implemented.isEmpty() ? "" : " implements " + String.join(" & ", implemented));
-    sdl.append(" {\n");
+    sdl.append(marks.directive()).append(" {\n");
   }
 
   private String arguments() {
@@ -174,7 +190,7 @@ final class RandomSchema {
     for (int i = 0; i < 1 + random.nextInt(2); i++) {
       String type = inputType();
       String fallback = chance(3) ? " = " + literals.literal(type, List.of()) : "";
-      arguments.add("p" + i + ": " + type + fallback);
+      arguments.add(marks.description() + "p" + i + ": " + type + fallback + marks.directive());
     }
     return "(" + String.join(", ", arguments) + ")";
   }
@@ -184,6 +200,7 @@ final class RandomSchema {
     names.addAll(enums);
     names.addAll(inputs);
     names.add("Any");
+    names.add("Stamp");
     return wrapped(names.get(random.nextInt(names.size())));
   }
 
@@ -194,6 +211,7 @@ final class RandomSchema {
     List<String> names = new ArrayList<>(SCALARS);
     names.addAll(enums);
     names.add("Any");
+    names.add("Stamp");
     return wrapped(names.get(random.nextInt(names.size())));
   }
 

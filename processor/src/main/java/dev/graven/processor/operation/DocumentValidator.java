@@ -61,6 +61,7 @@ final class DocumentValidator {
         new ArrayList<>(
             validate(whole, rule -> !ELSEWHERE.contains(rule) && !(isCyclic && rule == MERGING)));
     findings.addAll(oneOf(whole));
+    findings.addAll(aliases(whole));
     return findings;
   }
 
@@ -69,6 +70,7 @@ final class DocumentValidator {
     Document whole = document(fragments).build();
     List<Finding> findings = new ArrayList<>(validate(whole, rule -> !ELSEWHERE.contains(rule)));
     findings.addAll(oneOf(whole));
+    findings.addAll(aliases(whole));
     return findings;
   }
 
@@ -89,6 +91,12 @@ final class DocumentValidator {
         new OneOfValues(schema, document.getDefinitionsOfType(OperationDefinition.class));
     new LanguageTraversal().traverse(document, values);
     return values.findings();
+  }
+
+  private List<Finding> aliases(Document document) {
+    IntrospectionAliases aliases = new IntrospectionAliases(schema);
+    new LanguageTraversal().traverse(document, aliases);
+    return aliases.findings();
   }
 
   private List<Finding> validate(Document document, Predicate<OperationValidationRule> rules) {

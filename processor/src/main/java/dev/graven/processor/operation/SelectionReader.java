@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the selection sets of one definition of a valid operation document. */
 final class SelectionReader {
-  private static final String TYPENAME = "__typename";
+  static final String TYPENAME = "__typename";
 
   private final SchemaModel schema;
   private final SourceDocument document;

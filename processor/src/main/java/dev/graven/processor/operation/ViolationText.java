@@ -1,6 +1,8 @@
 package dev.graven.processor.operation;
 
 import dev.graven.processor.diagnostic.Suggestion;
+import dev.graven.processor.schema.IntrospectionTypes;
+import dev.graven.processor.schema.TypeModel;
 import graphql.language.OperationDefinition;
 import graphql.language.VariableDefinition;
 import graphql.schema.GraphQLArgument;
@@ -98,7 +100,9 @@ final class ViolationText {
 
   private String unknownField(String field, String type) {
     List<String> known = new ArrayList<>(List.of("__typename"));
-    if (schema.getType(type) instanceof GraphQLFieldsContainer container) {
+    if (IntrospectionTypes.MODELS.get(type) instanceof TypeModel.FieldedType introspected) {
+      known.addAll(introspected.fields().keySet());
+    } else if (schema.getType(type) instanceof GraphQLFieldsContainer container) {
       container.getFieldDefinitions().forEach(it -> known.add(it.getName()));
     }
     return "`%s` has no field `%s`.".formatted(type, field) + suggest("", field, known);

@@ -4,9 +4,9 @@ import dev.graven.processor.diagnostic.Diagnostic;
 import dev.graven.processor.diagnostic.ElementPosition;
 import dev.graven.processor.diagnostic.StageResult;
 import dev.graven.processor.schema.SchemaStage;
+import dev.graven.processor.schema.TestDeclarations;
 import dev.graven.processor.schema.ValidatedSchema;
 import dev.graven.processor.source.Declarations;
-import dev.graven.processor.source.Hierarchy;
 import dev.graven.processor.source.OperationsDeclaration;
 import dev.graven.processor.source.SchemaDeclaration;
 import dev.graven.processor.source.SourceText;
@@ -134,16 +134,6 @@ final class Fixture {
 
   private static Declarations declarations(
       List<OperationsDeclaration> inJava, Optional<SchemaDeclaration> schema) {
-    return new Declarations(
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        inJava,
-        schema,
-        Hierarchy.NONE);
+    return new TestDeclarations().operations(inJava).schema(schema).build();
   }
 }

@@ -16,11 +16,13 @@ import dev.graven.processor.source.MemberDeclaration;
 import dev.graven.processor.source.MemberKind;
 import dev.graven.processor.source.Nullness;
 import dev.graven.processor.source.ObjectDeclaration;
+import dev.graven.processor.source.OperationsDeclaration;
 import dev.graven.processor.source.ParameterDeclaration;
 import dev.graven.processor.source.ParameterRole;
 import dev.graven.processor.source.ResolverDeclaration;
 import dev.graven.processor.source.ResolverKind;
 import dev.graven.processor.source.ScalarDeclaration;
+import dev.graven.processor.source.SchemaDeclaration;
 import dev.graven.processor.source.SequenceKind;
 import dev.graven.processor.source.UnionDeclaration;
 import java.util.ArrayList;
@@ -48,7 +50,9 @@ public final class TestDeclarations {
   private final List<ScalarDeclaration> scalars = new ArrayList<>();
   private final List<InputDeclaration> inputs = new ArrayList<>();
   private final List<ResolverDeclaration> resolvers = new ArrayList<>();
+  private final List<OperationsDeclaration> operations = new ArrayList<>();
   private final Map<String, List<String>> supertypes = new LinkedHashMap<>();
+  private Optional<SchemaDeclaration> schema = Optional.empty();
 
   /** A class with {@code @GraphQLType}, named as in Java. */
   public TestDeclarations object(String className, MemberDeclaration... members) {
@@ -261,6 +265,18 @@ public final class TestDeclarations {
     return this;
   }
 
+  /** Operations written in Java. */
+  public TestDeclarations operations(List<OperationsDeclaration> written) {
+    operations.addAll(written);
+    return this;
+  }
+
+  /** What {@code @GraphQLSchema} says, if anything. */
+  public TestDeclarations schema(Optional<SchemaDeclaration> declaration) {
+    schema = declaration;
+    return this;
+  }
+
   /** The declarations. */
   public Declarations build() {
     return new Declarations(
@@ -271,8 +287,8 @@ public final class TestDeclarations {
         scalars,
         inputs,
         resolvers,
-        List.of(),
-        Optional.empty(),
+        operations,
+        schema,
         new Hierarchy(supertypes));
   }
 

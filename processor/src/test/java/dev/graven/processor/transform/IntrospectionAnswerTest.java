@@ -8,9 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.graven.processor.operation.Operation;
 import dev.graven.processor.operation.OperationStage;
 import dev.graven.processor.schema.SchemaStage;
+import dev.graven.processor.schema.TestDeclarations;
 import dev.graven.processor.schema.ValidatedSchema;
-import dev.graven.processor.source.Declarations;
-import dev.graven.processor.source.Hierarchy;
 import dev.graven.processor.source.SourceText;
 import dev.graven.processor.transform.FieldSet.CollectedField;
 import graphql.ExecutionInput;
@@ -88,23 +87,11 @@ class IntrospectionAnswerTest {
 
   private static final ValidatedSchema SCHEMA =
       new SchemaStage()
-          .build(declarations(), List.of(new SourceText("s.graphqls", "", "s", SDL, false)))
+          .build(
+              new TestDeclarations().build(),
+              List.of(new SourceText("s.graphqls", "", "s", SDL, false)))
           .value()
           .orElseThrow();
-
-  private static Declarations declarations() {
-    return new Declarations(
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Hierarchy.NONE);
-  }
 
   private static CollectedOperation collect(String document) {
     List<Operation> operations =
@@ -112,7 +99,7 @@ class IntrospectionAnswerTest {
             .read(
                 SCHEMA,
                 List.of(new SourceText("o.graphql", "p", "o", document, false)),
-                declarations(),
+                new TestDeclarations().build(),
                 Optional.of("p"),
                 false,
                 false)
