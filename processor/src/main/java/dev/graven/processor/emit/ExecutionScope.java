@@ -92,7 +92,7 @@ final class ExecutionScope {
     this.types = new ValueTypes(plan.enums());
     this.names = names;
     this.waves = waves;
-    this.waveTypes = new WaveTypes(plan.waves(), types);
+    this.waveTypes = new WaveTypes(types);
     this.coercions = coercions;
   }
 

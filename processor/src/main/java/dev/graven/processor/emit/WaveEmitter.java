@@ -69,10 +69,10 @@ final class WaveEmitter {
       LoadCachePlan cache = plan.caches().get(i);
       fields.add(
           field(
-              scope.waveTypes.of(cache),
+              WaveClasses.LOAD_CACHE,
               scope.waves.cache(i),
               CodeBlock.of(
-                  "new $T<>($T.class, $L)",
+                  "new $T($T.class, $L)",
                   WaveClasses.LOAD_CACHE,
                   JavaNames.of(cache.loader()),
                   cache.isPrimable())));

@@ -7,19 +7,15 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.graven.processor.plan.BoundaryCall;
 import dev.graven.processor.plan.CallKind;
 import dev.graven.processor.plan.ColumnPlan;
-import dev.graven.processor.plan.LoadCachePlan;
 import dev.graven.processor.plan.ValuePlan;
-import dev.graven.processor.plan.WavePlan;
 import dev.graven.processor.source.JavaType;
 import java.util.concurrent.CompletionStage;
 
 /** The Java types of calls and columns. */
 final class WaveTypes {
-  private final WavePlan plan;
   private final ValueTypes values;
 
-  WaveTypes(WavePlan plan, ValueTypes values) {
-    this.plan = plan;
+  WaveTypes(ValueTypes values) {
     this.values = values;
   }
 
@@ -46,22 +42,6 @@ final class WaveTypes {
         : ParameterizedTypeName.get(
             ClassName.get(CompletionStage.class),
             WildcardTypeName.subtypeOf(values.of(call.result()).box()));
-  }
-
-  /** The type of a cache's field: what its first group reads. */
-  TypeName of(LoadCachePlan cache) {
-    int index = plan.caches().indexOf(cache);
-    return plan.calls().stream()
-        .filter(
-            it -> it.code() instanceof BoundaryCall.Loader loader && loader.cache() == index)
-        .findFirst()
-        .map(
-            it ->
-                generic(
-                    WaveClasses.LOAD_CACHE,
-                    type(cache.keyType()),
-                    values.of(it.result()).box()))
-        .orElseThrow();
   }
 
   /** The type of a column's field. */
