@@ -3,13 +3,12 @@ package dev.graven.runtime;
 import java.util.Arrays;
 
 /**
- * Text in arrays that are never moved or joined: a full one is put aside. A {@linkplain #mark()
+ * Text in arrays that are never moved or joined: a full one is put aside. A {@linkplain #mark(int)
  * mark} is a length of the text, so it outlives the array that it was taken in.
  *
- * <p>Every write asks {@link #room(int)} where it begins, and assigns {@link #position} once, after
- * the branches that it has. Then HotSpot carries the position from one inlined write to the next in
- * a register; a write that reads the field after a branch waits for the store before it ({@code
- * docs/performance.md}).
+ * <p>The position in the last array is no field: callers have it in a local variable, every write
+ * takes it and returns where the next one goes on. So it stays in a register, where a write that
+ * read a field would wait for the store before it ({@code docs/performance.md}).
  */
 abstract class Chunks {
   /**
@@ -22,7 +21,6 @@ abstract class Chunks {
   static final int LARGEST_CHUNK = 1 << 16;
 
   byte[] chunk = new byte[FIRST_CHUNK];
-  int position;
 
   /** The length of the text before {@link #chunk}. */
   private long base;
@@ -32,24 +30,26 @@ abstract class Chunks {
   private int fullCount;
 
   /**
-   * Remembers this place.
+   * Remembers a position.
    *
+   * @param p the position
    * @return the number of bytes written so far
    */
-  public final long mark() {
-    return base + position;
+  public final long mark(int p) {
+    return base + p;
   }
 
   /**
    * Forgets what was written since a mark. A value has to follow.
    *
-   * @param mark what {@link #mark()} returned, with no rollback to an earlier mark since
+   * @param mark what {@link #mark(int)} returned, with no rollback to an earlier mark since
+   * @return the position that was marked
    */
-  public final void rollback(long mark) {
+  public final int rollback(long mark) {
     if (mark < base) {
       reopen(mark);
     }
-    position = (int) (mark - base);
+    return (int) (mark - base);
   }
 
   private void reopen(long mark) {
@@ -62,23 +62,21 @@ abstract class Chunks {
   /**
    * Makes room for some bytes and {@link #SLACK} more.
    *
-   * @return where they go
+   * @return where they go: the position, or 0 in a new array
    */
-  final int room(int bytes) {
-    int p = position;
-    return chunk.length - p >= bytes + SLACK ? p : nextChunk(bytes + SLACK);
+  final int room(int p, int bytes) {
+    return chunk.length - p >= bytes + SLACK ? p : nextChunk(p, bytes + SLACK);
   }
 
   /** Calls come before assignments: a stack overflow in a call must leave the text as it was. */
-  private int nextChunk(int bytes) {
+  private int nextChunk(int p, int bytes) {
     byte[] next = new byte[Math.max(bytes, Math.min(chunk.length * 2, LARGEST_CHUNK))];
     if (fullCount == full.length) {
       lengthen();
     }
     full[fullCount] = chunk;
-    lengths[fullCount++] = position;
-    base += position;
-    position = 0;
+    lengths[fullCount++] = p;
+    base += p;
     chunk = next;
     return 0;
   }
@@ -91,12 +89,12 @@ abstract class Chunks {
   }
 
   /** Ends the text. Nothing may be written afterwards. */
-  final Segments finish() {
+  final Segments finish(int p) {
     if (fullCount == full.length) {
       lengthen();
     }
     full[fullCount] = chunk;
-    lengths[fullCount] = position;
-    return new Segments(full, lengths, fullCount + 1, base + position);
+    lengths[fullCount] = p;
+    return new Segments(full, lengths, fullCount + 1, base + p);
   }
 }

@@ -21,49 +21,46 @@ final class ErrorText {
    */
   static Segments of(List<GraphQLError> errors, String end) {
     ResponseWriter out = new ResponseWriter();
-    out.ascii("{\"errors\":[");
-    String separator = "";
+    int p = out.ascii(0, "{\"errors\":[");
+    int index = 0;
     for (GraphQLError error : errors) {
-      out.ascii(separator);
-      write(error, out);
-      separator = ",";
+      p = out.comma(p, index++);
+      p = write(p, error, out);
     }
-    out.endList();
-    out.ascii(end);
-    return out.finish();
+    p = out.endList(p);
+    return out.finish(out.ascii(p, end));
   }
 
-  private static void write(GraphQLError error, ResponseWriter out) {
-    out.firstKey(MESSAGE);
-    out.string(error.message());
+  private static int write(int position, GraphQLError error, ResponseWriter out) {
+    int p = out.firstKey(position, MESSAGE);
+    p = out.string(p, error.message());
     if (!error.locations().isEmpty()) {
-      out.key(LOCATIONS);
-      write(error.locations(), out);
+      p = out.key(p, LOCATIONS);
+      p = write(p, error.locations(), out);
     }
     ResponsePath path = error.path();
     if (path != null) {
-      out.key(PATH);
-      ExtensionValues.write(path.segments(), out);
+      p = out.key(p, PATH);
+      p = ExtensionValues.write(p, path.segments(), out);
     }
     if (!error.extensions().isEmpty()) {
-      out.key(EXTENSIONS);
-      ExtensionValues.write(error.extensions(), out);
+      p = out.key(p, EXTENSIONS);
+      p = ExtensionValues.write(p, error.extensions(), out);
     }
-    out.endObject();
+    return out.endObject(p);
   }
 
-  private static void write(List<Location> locations, ResponseWriter out) {
-    String separator = "";
-    out.beginList();
+  private static int write(int position, List<Location> locations, ResponseWriter out) {
+    int p = out.beginList(position);
+    int index = 0;
     for (Location location : locations) {
-      out.ascii(separator);
-      out.firstKey(LINE);
-      out.int32(location.line());
-      out.key(COLUMN);
-      out.int32(location.column());
-      out.endObject();
-      separator = ",";
+      p = out.comma(p, index++);
+      p = out.firstKey(p, LINE);
+      p = out.int32(p, location.line());
+      p = out.key(p, COLUMN);
+      p = out.int32(p, location.column());
+      p = out.endObject(p);
     }
-    out.endList();
+    return out.endList(p);
   }
 }

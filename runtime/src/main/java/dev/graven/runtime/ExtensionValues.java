@@ -88,30 +88,37 @@ final class ExtensionValues {
    * Writes a value that {@link #copyOf(Map)} let through.
    *
    * @param value such a map, or something out of one
+   * @return the position after it
    */
-  static void write(@Nullable Object value, ResponseWriter out) {
+  static int write(int p, @Nullable Object value, ResponseWriter out) {
     if (value == null) {
-      out.nullValue();
-    } else if (value instanceof String text) {
-      out.string(text);
-    } else if (value instanceof Map<?, ?> map) {
-      out.beginObject();
-      for (Map.Entry<?, ?> entry : map.entrySet()) {
-        out.nextKey(Key.of((String) entry.getKey()));
-        write(entry.getValue(), out);
-      }
-      out.endObject();
-    } else if (value instanceof List<?> list) {
-      String separator = "";
-      out.beginList();
-      for (Object item : list) {
-        out.ascii(separator);
-        write(item, out);
-        separator = ",";
-      }
-      out.endList();
-    } else {
-      out.ascii(value.toString());
+      return out.nullValue(p);
     }
+    if (value instanceof String text) {
+      return out.string(p, text);
+    }
+    if (value instanceof Map<?, ?> map) {
+      return map(p, map, out);
+    }
+    return value instanceof List<?> list ? list(p, list, out) : out.ascii(p, value.toString());
+  }
+
+  private static int map(int position, Map<?, ?> map, ResponseWriter out) {
+    int p = out.beginObject(position);
+    for (Map.Entry<?, ?> entry : map.entrySet()) {
+      p = out.nextKey(p, Key.of((String) entry.getKey()));
+      p = write(p, entry.getValue(), out);
+    }
+    return out.endObject(p);
+  }
+
+  private static int list(int position, List<?> list, ResponseWriter out) {
+    int p = out.beginList(position);
+    int index = 0;
+    for (Object item : list) {
+      p = out.comma(p, index++);
+      p = write(p, item, out);
+    }
+    return out.endList(p);
   }
 }

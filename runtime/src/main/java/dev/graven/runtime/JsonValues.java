@@ -14,74 +14,78 @@ final class JsonValues {
   /**
    * Writes a value.
    *
+   * @return the position after it
    * @throws CoercionException for a class that JSON has no value for, a number that is not finite,
    *     and a key that is no string
    */
-  static void write(@Nullable Object value, ResponseWriter out) {
+  static int write(int p, @Nullable Object value, ResponseWriter out) {
     if (value == null) {
-      out.nullValue();
-    } else if (value instanceof CharSequence || value instanceof Character) {
-      out.string(value.toString());
-    } else if (value instanceof Boolean bool) {
-      out.bool(bool);
-    } else if (value instanceof Number number) {
-      number(number, out);
-    } else if (value instanceof Map<?, ?> map) {
-      map(map, out);
-    } else if (InputCoercion.isList(value)) {
-      list(InputCoercion.items(value), out);
-    } else {
-      throw new CoercionException("JSON cannot represent this value.");
+      return out.nullValue(p);
     }
+    if (value instanceof CharSequence || value instanceof Character) {
+      return out.string(p, value.toString());
+    }
+    if (value instanceof Boolean bool) {
+      return out.bool(p, bool);
+    }
+    if (value instanceof Number number) {
+      return number(p, number, out);
+    }
+    if (value instanceof Map<?, ?> map) {
+      return map(p, map, out);
+    }
+    if (InputCoercion.isList(value)) {
+      return list(p, InputCoercion.items(value), out);
+    }
+    throw new CoercionException("JSON cannot represent this value.");
   }
 
-  private static void number(Number number, ResponseWriter out) {
+  private static int number(int p, Number number, ResponseWriter out) {
     if (number instanceof Float) {
-      out.float32(number.floatValue());
-    } else if (number instanceof Double) {
-      out.float64(number.doubleValue());
-    } else if (number instanceof Integer
+      return out.float32(p, number.floatValue());
+    }
+    if (number instanceof Double) {
+      return out.float64(p, number.doubleValue());
+    }
+    if (number instanceof Integer
         || number instanceof Long
         || number instanceof Short
         || number instanceof Byte
         || number instanceof AtomicInteger
         || number instanceof AtomicLong) {
-      out.int64(number.longValue());
-    } else if (number.getClass() == BigInteger.class || number.getClass() == BigDecimal.class) {
-      out.ascii(number.toString());
-    } else {
-      throw new CoercionException("JSON cannot represent this number.");
+      return out.int64(p, number.longValue());
     }
+    if (number.getClass() == BigInteger.class || number.getClass() == BigDecimal.class) {
+      return out.ascii(p, number.toString());
+    }
+    throw new CoercionException("JSON cannot represent this number.");
   }
 
-  private static void map(Map<?, ?> map, ResponseWriter out) {
-    out.beginObject();
+  private static int map(int position, Map<?, ?> map, ResponseWriter out) {
+    int p = out.beginObject(position);
     boolean first = true;
     for (Map.Entry<?, ?> entry : map.entrySet()) {
       if (!first) {
-        out.one(',');
+        p = out.one(p, ',');
       }
       first = false;
       if (!(entry.getKey() instanceof String key)) {
         throw new CoercionException("JSON cannot represent a key that is not a string.");
       }
-      out.string(key);
-      out.colon();
-      write(entry.getValue(), out);
+      p = out.colon(out.string(p, key));
+      p = write(p, entry.getValue(), out);
     }
-    out.endObject();
+    return out.endObject(p);
   }
 
-  private static void list(Iterable<? extends @Nullable Object> items, ResponseWriter out) {
-    out.beginList();
-    boolean first = true;
+  private static int list(
+      int position, Iterable<? extends @Nullable Object> items, ResponseWriter out) {
+    int p = out.beginList(position);
+    int index = 0;
     for (Object item : items) {
-      if (!first) {
-        out.one(',');
-      }
-      first = false;
-      write(item, out);
+      p = out.comma(p, index++);
+      p = write(p, item, out);
     }
-    out.endList();
+    return out.endList(p);
   }
 }

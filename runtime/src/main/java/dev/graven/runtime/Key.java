@@ -29,10 +29,8 @@ public record Key(int length, long word0, long word1, long word2, long word3, @N
    */
   public static Key of(String responseName) {
     ResponseWriter writer = new ResponseWriter();
-    writer.one(',');
-    writer.string(responseName);
-    writer.colon();
-    return of(writer.finish().toBytes(), 0);
+    int p = writer.string(writer.one(0, ','), responseName);
+    return of(writer.finish(writer.colon(p)).toBytes(), 0);
   }
 
   /** Writes the words: {@link #BYTES} at most. */

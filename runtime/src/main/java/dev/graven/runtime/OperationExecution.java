@@ -9,13 +9,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One execution of an operation. Generated code extends it: methods write values to {@link #out},
- * and return false where null has to go on to the parent (6.4.4). Whoever holds the nearest
- * nullable position then calls {@link #nulled(long)}.
+ * at the position that they are given, and return the one after the value, or {@link #NULL} where
+ * null has to go on to the parent (6.4.4). Whoever holds the nearest nullable position then calls
+ * {@link #nulled(long)}.
  *
  * <p>The place in the response is kept as a few numbers in {@link #path}, and becomes names only
  * when an error is recorded. One thread at a time uses an execution.
  */
 public abstract class OperationExecution {
+  /** In place of a position: null goes on to the parent. Any negative number means the same. */
+  protected static final int NULL = -1;
+
+  /** The position of the root object. */
+  protected static final int START = GraphQLResponse.START_OF_DATA.length();
+
   /** Writes {@link GraphQLResponse#START_OF_DATA}. */
   private static final Key DATA = Key.of("data");
 
@@ -41,7 +48,6 @@ public abstract class OperationExecution {
   private final OperationInfo operation;
   private final Field[] fields;
   private final ErrorRecorder recorder;
-  private final long start;
 
   /** Entries of the path that {@link #currentPath} answers with. */
   private int pathLength;
@@ -65,8 +71,7 @@ public abstract class OperationExecution {
     this.context = context;
     this.recorder = new ErrorRecorder(context);
     this.out = new ResponseWriter();
-    out.firstKey(DATA);
-    this.start = out.mark();
+    out.firstKey(0, DATA);
   }
 
   /**
@@ -86,13 +91,13 @@ public abstract class OperationExecution {
    * @param exception why
    * @param at the field
    * @param depth how many entries of the path lead to the object that has the field
-   * @return false, for the caller to return
+   * @return {@link #NULL}, for the caller to return
    * @throws VirtualMachineError the exception, if it is one other than a {@link StackOverflowError}
    */
-  protected final boolean failed(Throwable exception, Field at, int depth) {
+  protected final int failed(Throwable exception, Field at, int depth) {
     Throwable unwrapped = ErrorRecorder.unwrap(exception);
     recorder.failed(unwrapped, place(at, path(depth, at)));
-    return false;
+    return NULL;
   }
 
   /**
@@ -102,13 +107,13 @@ public abstract class OperationExecution {
    * @param exception why
    * @param at the field that the value belongs to
    * @param depth how many entries of the path lead to the value
-   * @return false, for the caller to return
+   * @return {@link #NULL}, for the caller to return
    * @throws VirtualMachineError the exception, if it is one other than a {@link StackOverflowError}
    */
-  protected final boolean failedHere(Throwable exception, Field at, int depth) {
+  protected final int failedHere(Throwable exception, Field at, int depth) {
     Throwable unwrapped = ErrorRecorder.unwrap(exception);
     recorder.failed(unwrapped, place(at, path(depth)));
-    return false;
+    return NULL;
   }
 
   /**
@@ -116,13 +121,13 @@ public abstract class OperationExecution {
    *
    * @param at the field
    * @param depth how many entries of the path lead to the object that has the field
-   * @return false, for the caller to return
+   * @return {@link #NULL}, for the caller to return
    */
-  protected final boolean missing(Field at, int depth) {
+  protected final int missing(Field at, int depth) {
     recorder.missing(
         "Cannot return null for non-null field " + at.coordinates() + ".",
         place(at, path(depth, at)));
-    return false;
+    return NULL;
   }
 
   /**
@@ -130,23 +135,23 @@ public abstract class OperationExecution {
    *
    * @param at the field that the list belongs to
    * @param depth how many entries of the path lead to the item
-   * @return false, for the caller to return
+   * @return {@link #NULL}, for the caller to return
    */
-  protected final boolean missingHere(Field at, int depth) {
+  protected final int missingHere(Field at, int depth) {
     recorder.missing(
         "Cannot return null for a non-null item of " + at.coordinates() + ".",
         place(at, path(depth)));
-    return false;
+    return NULL;
   }
 
   /**
    * Replaces what was written since a mark by null.
    *
    * @param mark where the value began
+   * @return the position after the null
    */
-  protected final void nulled(long mark) {
-    out.rollback(mark);
-    out.nullValue();
+  protected final int nulled(long mark) {
+    return out.nullValue(out.rollback(mark));
   }
 
   /**
@@ -156,11 +161,12 @@ public abstract class OperationExecution {
    * @param at the field
    * @param depth how many entries of the path lead to the object that has the field
    * @param mark where the field's value began
+   * @return the position after the null
    * @throws VirtualMachineError the exception, if it is one other than a {@link StackOverflowError}
    */
-  protected final void nulled(Throwable exception, Field at, int depth, long mark) {
+  protected final int nulled(Throwable exception, Field at, int depth, long mark) {
     failed(exception, at, depth);
-    nulled(mark);
+    return nulled(mark);
   }
 
   /**
@@ -170,11 +176,12 @@ public abstract class OperationExecution {
    * @param at the field that the value belongs to
    * @param depth how many entries of the path lead to the value
    * @param mark where the value began
+   * @return the position after the null
    * @throws VirtualMachineError the exception, if it is one other than a {@link StackOverflowError}
    */
-  protected final void nulledHere(Throwable exception, Field at, int depth, long mark) {
+  protected final int nulledHere(Throwable exception, Field at, int depth, long mark) {
     failedHere(exception, at, depth);
-    nulled(mark);
+    return nulled(mark);
   }
 
   /**
@@ -218,15 +225,12 @@ public abstract class OperationExecution {
   /**
    * Ends the execution.
    *
-   * @param dataPresent whether the root object was written; if not, data is null
+   * @param position where the root object ends, or {@link #NULL}: then data is null
    * @return the response
    */
-  protected final GraphQLResponse finish(boolean dataPresent) {
-    if (!dataPresent) {
-      nulled(start);
-    }
-    out.endObject();
-    return GraphQLResponse.executed(recorder.errors(), out.finish());
+  protected final GraphQLResponse finish(int position) {
+    int p = position < 0 ? nulled(START) : position;
+    return GraphQLResponse.executed(recorder.errors(), out.finish(out.endObject(p)));
   }
 
   private FailedField place(Field at, List<Object> segments) {

@@ -4,8 +4,9 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON text in UTF-8, written front to back by generated code. It checks nothing about the order of
- * calls: the compiler has. One thread uses a writer, and only until the response is finished.
+ * JSON text in UTF-8, written front to back by generated code: each call takes the position that
+ * the call before has returned. It checks nothing about the order of calls: the compiler has. One
+ * thread uses a writer, and only until the response is finished.
  *
  * <p>Methods are small so that HotSpot inlines them into the generated ones, with the rare case (a
  * full chunk, a character to escape) outside. How they are written decides what they cost: {@code
@@ -20,116 +21,147 @@ public final class ResponseWriter extends ScalarWriter {
   /**
    * Writes <code>{"name":</code>, the start of an object that has at least this field.
    *
+   * @param p the position
    * @param key the field
+   * @return the position after it
    */
-  public void firstKey(Key key) {
-    key(key, key.word0() ^ COMMA_TO_BRACE, room(Key.BYTES));
+  public int firstKey(int p, Key key) {
+    return key(room(p, Key.BYTES), key, key.word0() ^ COMMA_TO_BRACE);
   }
 
   /**
    * Writes {@code ,"name":} after a value.
    *
+   * @param p the position
    * @param key the field
+   * @return the position after it
    */
-  public void key(Key key) {
-    key(key, key.word0(), position);
+  public int key(int p, Key key) {
+    return key(p, key, key.word0());
   }
 
-  private void key(Key key, long word0, int start) {
+  private int key(int p, Key key, long word0) {
     byte[] bytes = chunk;
-    Words.set(bytes, start, word0);
-    Words.set(bytes, start + 8, key.word1());
+    Words.set(bytes, p, word0);
+    Words.set(bytes, p + 8, key.word1());
     if (key.length() > 16) {
-      Words.set(bytes, start + 16, key.word2());
-      Words.set(bytes, start + 24, key.word3());
+      Words.set(bytes, p + 16, key.word2());
+      Words.set(bytes, p + 24, key.word3());
     }
-    position = start + key.length();
-    if (key.rest() != null) {
-      rest(key.rest());
-    }
+    return key.rest() == null ? p + key.length() : rest(p + key.length(), key.rest());
   }
 
   /** A loop, not a recursion: HotSpot would inline one level of that into every generated call. */
-  private void rest(Key second) {
+  private int rest(int position, Key second) {
+    int p = position;
     for (Key key = second; key != null; key = key.rest()) {
-      int p = room(Key.BYTES);
+      p = room(p, Key.BYTES);
       key.write(chunk, p);
-      position = p + key.length();
+      p += key.length();
     }
+    return p;
   }
 
   /**
    * Writes {@code "name":}, with a comma before it unless it comes right after {@link
-   * #beginObject()}: for objects whose first field depends on conditions.
+   * #beginObject}: for objects whose first field depends on conditions.
    *
+   * @param p the position
    * @param key the field
+   * @return the position after it
    */
-  public void nextKey(Key key) {
-    int last = position - 1; // -1 after a rollback only, and a value follows those
-    if (chunk[last] == '{') {
-      position = last;
-      firstKey(key);
-    } else {
-      key(key);
-    }
+  public int nextKey(int p, Key key) {
+    int last = p - 1; // -1 after a rollback only, and a value follows those
+    return chunk[last] == '{' ? firstKey(last, key) : key(p, key);
   }
 
-  /** Writes <code>{</code>. */
-  public void beginObject() {
-    one('{');
+  /**
+   * Writes <code>{</code>.
+   *
+   * @param p the position
+   * @return the position after it
+   */
+  public int beginObject(int p) {
+    return one(p, '{');
   }
 
-  /** Writes <code>}</code>. */
-  public void endObject() {
-    one('}');
+  /**
+   * Writes <code>}</code>.
+   *
+   * @param p the position
+   * @return the position after it
+   */
+  public int endObject(int p) {
+    return one(p, '}');
   }
 
-  /** Writes <code>{}</code>. */
-  public void emptyObject() {
-    one('{');
-    one('}');
+  /**
+   * Writes <code>{}</code>.
+   *
+   * @param p the position
+   * @return the position after it
+   */
+  public int emptyObject(int p) {
+    return one(one(p, '{'), '}');
   }
 
-  /** Writes {@code [}. */
-  public void beginList() {
-    one('[');
+  /**
+   * Writes {@code [}.
+   *
+   * @param p the position
+   * @return the position after it
+   */
+  public int beginList(int p) {
+    return one(p, '[');
   }
 
   /**
    * Writes {@code ,} between two items of a list: before each but the first.
    *
+   * @param p the position
    * @param index the index of the item that comes next
+   * @return the position after it
    */
-  public void comma(int index) {
-    int p = position;
+  public int comma(int p, int index) {
     chunk[p] = ',';
-    position = p + (index > 0 ? 1 : 0);
+    return p + (index > 0 ? 1 : 0);
   }
 
-  /** Writes {@code ]}. */
-  public void endList() {
-    one(']');
+  /**
+   * Writes {@code ]}.
+   *
+   * @param p the position
+   * @return the position after it
+   */
+  public int endList(int p) {
+    return one(p, ']');
   }
 
-  /** Writes {@code []}. */
-  public void emptyList() {
-    one('[');
-    one(']');
+  /**
+   * Writes {@code []}.
+   *
+   * @param p the position
+   * @return the position after it
+   */
+  public int emptyList(int p) {
+    return one(one(p, '['), ']');
   }
 
-  void colon() {
-    one(':');
+  int colon(int p) {
+    return one(p, ':');
   }
 
   /**
    * Writes a value that a custom scalar serializes to: a string, number, boolean or null, or a list
    * or map of these.
    *
+   * @param p the position
    * @param value the value
-   * @throws CoercionException for anything else; part of the value may have been written then
+   * @return the position after it
+   * @throws CoercionException for anything else
    */
-  public void value(@Nullable Object value) {
-    JsonValues.write(value, this);
+  public int value(int p, @Nullable Object value) {
+    return JsonValues.write(p, value, this);
   }
 
   /**
@@ -145,16 +177,20 @@ public final class ResponseWriter extends ScalarWriter {
   /**
    * Writes JSON text as it is.
    *
+   * @param position the position
    * @param json UTF-8 bytes, which the writer copies
+   * @return the position after it
    */
-  public void raw(byte[] json) {
+  public int raw(int position, byte[] json) {
+    int p = position;
     int from = 0;
     while (from < json.length) {
-      int p = room(1);
+      p = room(p, 1);
       int part = Math.min(json.length - from, chunk.length - p - SLACK);
       System.arraycopy(json, from, chunk, p, part);
-      position = p + part;
+      p += part;
       from += part;
     }
+    return p;
   }
 }

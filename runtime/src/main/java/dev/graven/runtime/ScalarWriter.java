@@ -11,90 +11,103 @@ abstract class ScalarWriter extends Chunks {
   private static final long FALSE =
       'f' | 'a' << 8 | 'l' << 16 | (long) 's' << 24 | (long) 'e' << 32;
 
-  final void one(char ascii) {
-    int p = room(1);
-    chunk[p] = (byte) ascii;
-    position = p + 1;
+  final int one(int p, char ascii) {
+    int start = room(p, 1);
+    chunk[start] = (byte) ascii;
+    return start + 1;
   }
 
-  /** Writes {@code null}. */
-  public final void nullValue() {
-    position = nullText();
-  }
-
-  private int nullText() {
-    int p = room(4);
-    Words.set(chunk, p, NULL);
-    return p + 4;
+  /**
+   * Writes {@code null}.
+   *
+   * @param p the position
+   * @return the position after it
+   */
+  public final int nullValue(int p) {
+    int start = room(p, 4);
+    Words.set(chunk, start, NULL);
+    return start + 4;
   }
 
   /**
    * Writes {@code true} or {@code false}.
    *
+   * @param p the position
    * @param value which
+   * @return the position after it
    */
-  public final void bool(boolean value) {
-    int p = room(5);
-    Words.set(chunk, p, value ? TRUE : FALSE);
-    position = p + (value ? 4 : 5);
+  public final int bool(int p, boolean value) {
+    int start = room(p, 5);
+    Words.set(chunk, start, value ? TRUE : FALSE);
+    return start + (value ? 4 : 5);
   }
 
   /**
    * Writes an Int.
    *
+   * @param p the position
    * @param value the number
+   * @return the position after it
    */
-  public final void int32(int value) {
-    int p = room(NumberText.MAX_LONG);
-    position = NumberText.int32(value, chunk, p);
+  public final int int32(int p, int value) {
+    int start = room(p, NumberText.MAX_LONG);
+    return NumberText.int32(value, chunk, start);
   }
 
   /**
    * Writes a number that a custom scalar serializes to.
    *
+   * @param p the position
    * @param value the number
+   * @return the position after it
    */
-  public final void int64(long value) {
-    int p = room(NumberText.MAX_LONG);
-    position = NumberText.int64(value, chunk, p);
+  public final int int64(int p, long value) {
+    int start = room(p, NumberText.MAX_LONG);
+    return NumberText.int64(value, chunk, start);
   }
 
   /**
    * Writes the digits of a number in quotes: an ID that Java holds as a number.
    *
+   * @param p the position
    * @param value the number
+   * @return the position after it
    */
-  public final void int64AsString(long value) {
-    int p = room(NumberText.MAX_LONG + 2);
+  public final int int64AsString(int p, long value) {
+    int start = room(p, NumberText.MAX_LONG + 2);
     byte[] bytes = chunk;
-    bytes[p] = '"';
-    p = NumberText.int64(value, bytes, p + 1);
-    bytes[p] = '"';
-    position = p + 1;
+    bytes[start] = '"';
+    int end = NumberText.int64(value, bytes, start + 1);
+    bytes[end] = '"';
+    return end + 1;
   }
 
   /**
    * Writes a Float, as {@link Double#toString(double)} has it.
    *
+   * @param p the position
    * @param value a finite number
-   * @throws CoercionException for any other, which JSON has no text for (3.5.2); nothing is written
+   * @return the position after it
+   * @throws CoercionException for any other, which JSON has no text for (3.5.2)
    */
-  public final void float64(double value) {
-    int p = room(NumberText.MAX_LONG);
-    int end = NumberText.shortDecimal(value, chunk, p);
-    position = end >= 0 ? end : asciiText(Double.toString(ResultCoercion.finite(value)));
+  public final int float64(int p, double value) {
+    int start = room(p, NumberText.MAX_LONG);
+    int end = NumberText.shortDecimal(value, chunk, start);
+    return end >= 0 ? end : ascii(start, Double.toString(ResultCoercion.finite(value)));
   }
 
   /**
    * Writes a Float that Java holds as a {@code float}, as {@link Float#toString(float)} has it:
    * {@code 0.1f} is {@code 0.1}, not {@code 0.10000000149011612}.
    *
+   * @param p the position
    * @param value a finite number
-   * @throws CoercionException for any other; nothing is written
+   * @return the position after it
+   * @throws CoercionException for any other
    */
-  public final void float32(float value) {
+  public final int float32(int p, float value) {
     ResultCoercion.finite(value);
-    ascii(Float.toString(value));
+    return ascii(p, Float.toString(value));
   }
 
   /**
@@ -102,37 +115,38 @@ abstract class ScalarWriter extends Chunks {
    * escaped, and so is a surrogate without its partner, for which UTF-8 has no bytes; every other
    * character is written as it is.
    *
+   * @param p the position
    * @param value the string
+   * @return the position after it
    */
-  public final void string(String value) {
-    position = text(value);
+  public final int string(int p, String value) {
+    int length = value.length();
+    if (length > StringText.PIECE) {
+      return pieces(p, value);
+    }
+    int start = room(p, length + 2) + 1;
+    byte[] bytes = chunk;
+    if (!StringText.copyPlain(value, bytes, start)) {
+      return pieces(start - 1, value);
+    }
+    bytes[start - 1] = '"';
+    bytes[start + length] = '"';
+    return start + length + 1;
   }
 
   /**
    * Writes a string in quotes, or {@code null}.
    *
+   * @param p the position
    * @param value the string, or null
+   * @return the position after it
    */
-  public final void stringOrNull(@Nullable String value) {
-    position = value == null ? nullText() : text(value);
+  public final int stringOrNull(int p, @Nullable String value) {
+    return value == null ? nullValue(p) : string(p, value);
   }
 
-  private int text(String value) {
-    int length = value.length();
-    if (length <= StringText.PIECE) {
-      int p = room(length + 2) + 1;
-      byte[] bytes = chunk;
-      if (StringText.copyPlain(value, bytes, p)) {
-        bytes[p - 1] = '"';
-        bytes[p + length] = '"';
-        return p + length + 1;
-      }
-    }
-    return pieces(value);
-  }
-
-  private int pieces(String value) {
-    one('"');
+  private int pieces(int position, String value) {
+    int p = one(position, '"');
     int length = value.length();
     int from = 0;
     while (from < length) {
@@ -141,29 +155,24 @@ abstract class ScalarWriter extends Chunks {
         to++;
       }
       int size = to - from;
-      int p = room(size);
+      p = room(p, size);
       if (length > StringText.PIECE && StringText.copyPlain(value, from, to, chunk, p)) {
-        position = p + size;
+        p += size;
       } else {
-        p = room(size * StringText.MAX_BYTES_PER_CHAR);
-        position = StringText.encode(value, from, to, chunk, p);
+        p = room(p, size * StringText.MAX_BYTES_PER_CHAR);
+        p = StringText.encode(value, from, to, chunk, p);
       }
       from = to;
     }
-    one('"');
-    return position;
+    return one(p, '"');
   }
 
   /** Writes text that is known to be ASCII, without quotes. */
-  final void ascii(String text) {
-    position = asciiText(text);
-  }
-
   @SuppressWarnings("deprecation") // exact for ASCII
-  private int asciiText(String text) {
+  final int ascii(int p, String text) {
     int length = text.length();
-    int p = room(length);
-    text.getBytes(0, length, chunk, p);
-    return p + length;
+    int start = room(p, length);
+    text.getBytes(0, length, chunk, start);
+    return start + length;
   }
 }

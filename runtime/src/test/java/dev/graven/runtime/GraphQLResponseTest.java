@@ -135,9 +135,8 @@ final class GraphQLResponseTest {
 
   private static GraphQLResponse executed(List<GraphQLError> errors, String data) {
     ResponseWriter out = new ResponseWriter();
-    out.ascii(GraphQLResponse.START_OF_DATA);
-    out.raw(data.getBytes(StandardCharsets.UTF_8));
-    out.endObject();
-    return GraphQLResponse.executed(errors, out.finish());
+    int p = out.ascii(0, GraphQLResponse.START_OF_DATA);
+    p = out.raw(p, data.getBytes(StandardCharsets.UTF_8));
+    return GraphQLResponse.executed(errors, out.finish(out.endObject(p)));
   }
 }

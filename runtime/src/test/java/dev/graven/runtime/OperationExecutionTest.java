@@ -31,23 +31,20 @@ final class OperationExecutionTest {
     }
 
     GraphQLResponse run(Throwable thrown) {
-      out.firstKey(A_KEY);
-      long mark = out.mark();
-      out.string("half of a value");
-      nulled(thrown, A, 0, mark);
-      out.endObject();
-      return finish(true);
+      int p = out.firstKey(START, A_KEY);
+      long mark = out.mark(p);
+      out.string(p, "half of a value");
+      p = nulled(thrown, A, 0, mark);
+      return finish(out.endObject(p));
     }
 
     GraphQLResponse runItem(Throwable thrown) {
-      out.firstKey(A_KEY);
+      int p = out.firstKey(START, A_KEY);
       path[0] = A.segment();
-      out.beginList();
-      long mark = out.mark();
-      nulledHere(thrown, A, 1, mark);
-      out.endList();
-      out.endObject();
-      return finish(true);
+      p = out.beginList(p);
+      p = nulledHere(thrown, A, 1, out.mark(p));
+      p = out.endList(p);
+      return finish(out.endObject(p));
     }
   }
 
@@ -254,10 +251,9 @@ final class OperationExecutionTest {
   void rootFailure_isDataNull() {
     OperationExecution execution =
         new OperationExecution(OPERATION, new Field[] {A}, 1, context.build()) {};
-    execution.out.firstKey(A_KEY);
-    execution.out.string("x".repeat(100_000));
-    execution.missing(A, 0);
-    GraphQLResponse response = execution.finish(false);
+    int p = execution.out.firstKey(OperationExecution.START, A_KEY);
+    execution.out.string(p, "x".repeat(100_000));
+    GraphQLResponse response = execution.finish(execution.missing(A, 0));
     assertThat(response.toString()).endsWith("],\"data\":null}");
     assertThat(message(response)).isEqualTo("Cannot return null for non-null field Query.a.");
     assertThat(response.hasData()).isTrue();

@@ -3,7 +3,6 @@ package dev.graven.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +23,9 @@ final class OperationRegistryTest {
     @Override
     public GraphQLResponse execute(Map<String, ?> variables, RequestContext context) {
       ResponseWriter out = new ResponseWriter();
-      out.ascii(GraphQLResponse.START_OF_DATA);
-      out.raw((operation.id().charAt(0) + "" + variables.size()).getBytes(StandardCharsets.UTF_8));
-      out.endObject();
-      return GraphQLResponse.executed(List.of(), out.finish());
+      int p = out.ascii(0, GraphQLResponse.START_OF_DATA);
+      p = out.ascii(p, operation.id().charAt(0) + "" + variables.size());
+      return GraphQLResponse.executed(List.of(), out.finish(out.endObject(p)));
     }
   }
 

@@ -22,8 +22,7 @@ final class ResponseWriterProperties {
   @Label("RES-01 RES-06 RES-07 any tree, with failures rolled back, is what Jackson reads back")
   void anyTree_isReadBack(@ForAll("trees") Object tree) throws Exception {
     ResponseWriter out = new ResponseWriter();
-    write(tree, out);
-    byte[] bytes = out.finish().toBytes();
+    byte[] bytes = out.finish(write(tree, out, 0)).toBytes();
     Object read = JSON.readValue(bytes, Object.class);
     assertThat(read).isEqualTo(tree);
     if (!loneSurrogate(tree)) { // Jackson writes those as it can
@@ -36,65 +35,65 @@ final class ResponseWriterProperties {
   @Label("RES-07 any string, in any writer position, is read back")
   void anyString_isReadBack(@ForAll String value, @ForAll("fillers") int filler) throws Exception {
     ResponseWriter out = new ResponseWriter();
-    out.beginList();
-    out.string("f".repeat(filler));
-    out.comma(1);
-    out.string(value);
-    out.endList();
-    assertThat(JSON.readValue(out.finish().toBytes(), String[].class)[1]).isEqualTo(value);
+    int p = out.beginList(0);
+    p = out.string(p, "f".repeat(filler));
+    p = out.comma(p, 1);
+    p = out.string(p, value);
+    p = out.endList(p);
+    assertThat(JSON.readValue(out.finish(p).toBytes(), String[].class)[1]).isEqualTo(value);
   }
 
   /**
    * Writes a value as generated code would; before every value something is written and rolled
    * back.
    */
-  private static void write(@Nullable Object value, ResponseWriter out) {
-    long mark = out.mark();
-    out.beginList();
-    out.string("discarded\n".repeat(value == null ? 0 : value.hashCode() & 0x3f));
-    out.rollback(mark);
+  private static int write(@Nullable Object value, ResponseWriter out, int start) {
+    long mark = out.mark(start);
+    out.string(
+        out.beginList(start), "discarded\n".repeat(value == null ? 0 : value.hashCode() & 0x3f));
+    int p = out.rollback(mark);
     if (value instanceof Map<?, ?> map) {
-      writeMap(map, out);
-    } else if (value instanceof List<?> list) {
-      out.beginList();
-      for (int i = 0; i < list.size(); i++) {
-        out.comma(i);
-        write(list.get(i), out);
-      }
-      out.endList();
-    } else if (value instanceof Integer number) {
-      out.int32(number);
-    } else if (value instanceof Double number) {
-      out.float64(number);
-    } else if (value instanceof Boolean bool) {
-      out.bool(bool);
-    } else {
-      out.stringOrNull((String) value);
+      return writeMap(map, out, p);
     }
+    if (value instanceof List<?> list) {
+      p = out.beginList(p);
+      for (int i = 0; i < list.size(); i++) {
+        p = out.comma(p, i);
+        p = write(list.get(i), out, p);
+      }
+      return out.endList(p);
+    }
+    if (value instanceof Integer number) {
+      return out.int32(p, number);
+    }
+    if (value instanceof Double number) {
+      return out.float64(p, number);
+    }
+    return value instanceof Boolean bool ? out.bool(p, bool) : out.stringOrNull(p, (String) value);
   }
 
-  private static void writeMap(Map<?, ?> map, ResponseWriter out) {
+  private static int writeMap(Map<?, ?> map, ResponseWriter out, int start) {
     boolean conditional = map.size() % 2 == 0;
     boolean first = true;
+    int p = start;
     if (conditional) {
-      out.beginObject();
+      p = out.beginObject(p);
     } else if (map.isEmpty()) {
-      out.emptyObject();
-      return;
+      return out.emptyObject(p);
     }
     for (Map.Entry<?, ?> entry : map.entrySet()) {
       Key key = Key.of((String) entry.getKey());
       if (conditional) {
-        out.nextKey(key);
+        p = out.nextKey(p, key);
       } else if (first) {
-        out.firstKey(key);
+        p = out.firstKey(p, key);
       } else {
-        out.key(key);
+        p = out.key(p, key);
       }
       first = false;
-      write(entry.getValue(), out);
+      p = write(entry.getValue(), out, p);
     }
-    out.endObject();
+    return out.endObject(p);
   }
 
   private static String order(@Nullable Object value) {

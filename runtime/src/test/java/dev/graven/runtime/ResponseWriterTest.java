@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,27 +23,29 @@ final class ResponseWriterTest {
   void tokens_areWrittenAsTheyAre() {
     assertThat(
             written(
-                out -> {
-                  out.firstKey(A);
-                  out.emptyObject();
-                  out.key(A);
-                  out.beginList();
-                  out.comma(0);
-                  out.nullValue();
-                  out.comma(1);
-                  out.bool(true);
-                  out.comma(2);
-                  out.bool(false);
-                  out.comma(3);
-                  out.emptyList();
-                  out.comma(4);
-                  out.stringOrNull(null);
-                  out.comma(5);
-                  out.stringOrNull("s");
-                  out.comma(6);
-                  out.raw("{\"é\":1}".getBytes(StandardCharsets.UTF_8));
-                  out.endList();
-                  out.endObject();
+                (out, start) -> {
+                  int p = start;
+                  p = out.firstKey(p, A);
+                  p = out.emptyObject(p);
+                  p = out.key(p, A);
+                  p = out.beginList(p);
+                  p = out.comma(p, 0);
+                  p = out.nullValue(p);
+                  p = out.comma(p, 1);
+                  p = out.bool(p, true);
+                  p = out.comma(p, 2);
+                  p = out.bool(p, false);
+                  p = out.comma(p, 3);
+                  p = out.emptyList(p);
+                  p = out.comma(p, 4);
+                  p = out.stringOrNull(p, null);
+                  p = out.comma(p, 5);
+                  p = out.stringOrNull(p, "s");
+                  p = out.comma(p, 6);
+                  p = out.raw(p, "{\"é\":1}".getBytes(StandardCharsets.UTF_8));
+                  p = out.endList(p);
+                  p = out.endObject(p);
+                  return p;
                 }))
         .isEqualTo("{\"a\":{},\"a\":[null,true,false,[],null,\"s\",{\"é\":1}]}");
   }
@@ -54,8 +55,8 @@ final class ResponseWriterTest {
     for (int length = 0; length <= 140; length++) {
       String name = "n".repeat(length);
       Key key = Key.of(name);
-      assertThat(written(out -> out.firstKey(key))).isEqualTo("{\"" + name + "\":");
-      assertThat(written(out -> out.key(key))).isEqualTo(",\"" + name + "\":");
+      assertThat(written((out, p) -> out.firstKey(p, key))).isEqualTo("{\"" + name + "\":");
+      assertThat(written((out, p) -> out.key(p, key))).isEqualTo(",\"" + name + "\":");
     }
   }
 
@@ -63,7 +64,7 @@ final class ResponseWriterTest {
   @DisplayName("RES-07 a key is a string like any other")
   void keysThatAreNoNames_areEscaped() {
     Key key = Key.of("\"\uD800é\n");
-    assertThat(written(out -> out.firstKey(key))).isEqualTo("{\"\\\"\\ud800é\\n\":");
+    assertThat(written((out, p) -> out.firstKey(p, key))).isEqualTo("{\"\\\"\\ud800é\\n\":");
   }
 
   @Test
@@ -73,19 +74,21 @@ final class ResponseWriterTest {
       int filler = before;
       String text =
           written(
-              out -> {
-                fill(out, filler);
-                out.beginObject();
-                out.nextKey(A);
-                out.beginObject();
-                out.nextKey(LONG);
-                out.string("{");
-                out.nextKey(A);
-                out.nullValue();
-                out.endObject();
-                out.nextKey(A);
-                out.nullValue();
-                out.endObject();
+              (out, start) -> {
+                int p = start;
+                p = fill(out, p, filler);
+                p = out.beginObject(p);
+                p = out.nextKey(p, A);
+                p = out.beginObject(p);
+                p = out.nextKey(p, LONG);
+                p = out.string(p, "{");
+                p = out.nextKey(p, A);
+                p = out.nullValue(p);
+                p = out.endObject(p);
+                p = out.nextKey(p, A);
+                p = out.nullValue(p);
+                p = out.endObject(p);
+                return p;
               });
       assertThat(text.substring(before))
           .isEqualTo("{\"a\":{" + LONG_TEXT + "\"{\",\"a\":null},\"a\":null}");
@@ -120,14 +123,16 @@ final class ResponseWriterTest {
           int filler = before;
           String text =
               written(
-                  out -> {
-                    fill(out, filler);
-                    out.string(string);
-                    out.int32(-1234567890);
-                    out.float64(1.0E-300);
-                    out.int64AsString(Long.MIN_VALUE);
-                    out.bool(false);
-                    out.nullValue();
+                  (out, start) -> {
+                    int p = start;
+                    p = fill(out, p, filler);
+                    p = out.string(p, string);
+                    p = out.int32(p, -1234567890);
+                    p = out.float64(p, 1.0E-300);
+                    p = out.int64AsString(p, Long.MIN_VALUE);
+                    p = out.bool(p, false);
+                    p = out.nullValue(p);
+                    return p;
                   });
           assertThat(text.substring(before))
               .isEqualTo(
@@ -148,18 +153,19 @@ final class ResponseWriterTest {
     for (int before : places) {
       for (int discarded : new int[] {0, 1, 1000, 5000, 70_000, 300_000}) {
         ResponseWriter out = new ResponseWriter();
-        fill(out, before);
-        long mark = out.mark();
+        int p = 0;
+        p = fill(out, p, before);
+        long mark = out.mark(p);
         assertThat(mark).isEqualTo(before);
-        fill(out, discarded);
-        assertThat(out.mark()).isEqualTo(before + discarded);
-        out.rollback(mark);
-        out.string("kept");
-        long second = out.mark();
-        fill(out, discarded);
-        out.rollback(second);
-        fill(out, 10);
-        assertThat(new String(out.finish().toBytes(), StandardCharsets.UTF_8))
+        p = fill(out, p, discarded);
+        assertThat(out.mark(p)).isEqualTo(before + discarded);
+        p = out.rollback(mark);
+        p = out.string(p, "kept");
+        long second = out.mark(p);
+        fill(out, p, discarded);
+        p = out.rollback(second);
+        p = fill(out, p, 10);
+        assertThat(new String(out.finish(p).toBytes(), StandardCharsets.UTF_8))
             .isEqualTo(digits(before) + "\"kept\"" + digits(10));
       }
     }
@@ -168,10 +174,11 @@ final class ResponseWriterTest {
   @Test
   void rollbackToTheStart_leavesNothing() {
     ResponseWriter out = new ResponseWriter();
-    long mark = out.mark();
-    fill(out, 100_000);
-    out.rollback(mark);
-    Segments segments = out.finish();
+    int p = 0;
+    long mark = out.mark(p);
+    fill(out, p, 100_000);
+    p = out.rollback(mark);
+    Segments segments = out.finish(p);
     assertThat(segments.size()).isZero();
     assertThat(segments.toBytes()).isEmpty();
   }
@@ -183,8 +190,9 @@ final class ResponseWriterTest {
           0, 1, ENDS[0] - 1, ENDS[0], ENDS[0] + 1, ENDS[1] - 1, ENDS[1], ENDS[1] + 1, 1_000_000
         }) {
       ResponseWriter out = new ResponseWriter();
-      fill(out, size);
-      Segments segments = out.finish();
+      int p = 0;
+      p = fill(out, p, size);
+      Segments segments = out.finish(p);
       ByteArrayOutputStream stream = new ByteArrayOutputStream();
       segments.writeTo(stream, 0);
       assertThat(stream.toByteArray()).isEqualTo(segments.toBytes());
@@ -203,8 +211,8 @@ final class ResponseWriterTest {
     return ends;
   }
 
-  private static void fill(ResponseWriter out, int bytes) {
-    out.raw(digits(bytes).getBytes(StandardCharsets.UTF_8));
+  private static int fill(ResponseWriter out, int p, int bytes) {
+    return out.raw(p, digits(bytes).getBytes(StandardCharsets.UTF_8));
   }
 
   private static String digits(int count) {
@@ -215,9 +223,7 @@ final class ResponseWriterTest {
     return text.toString();
   }
 
-  private static String written(Consumer<ResponseWriter> calls) {
-    ResponseWriter out = new ResponseWriter();
-    calls.accept(out);
-    return new String(out.finish().toBytes(), StandardCharsets.UTF_8);
+  private static String written(Written text) {
+    return text.inNewWriter();
   }
 }

@@ -127,8 +127,7 @@ final class StringTextTest {
 
   private static String write(String text) {
     ResponseWriter writer = new ResponseWriter();
-    writer.string(text);
-    byte[] bytes = writer.finish().toBytes();
+    byte[] bytes = writer.finish(writer.string(0, text)).toBytes();
     try { // strict: malformed bytes are an exception
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {

@@ -78,23 +78,23 @@ final class Deletions extends NodeVisitorStub {
 
   @Override
   protected TraversalControl visitSelection(Selection<?> node, TraverserContext<Node> context) {
-    return delete(node, context);
+    return delete(context);
   }
 
   @Override
   public TraversalControl visitDirective(Directive node, TraverserContext<Node> context) {
-    return delete(node, context);
+    return delete(context);
   }
 
   @Override
   public TraversalControl visitArgument(Argument node, TraverserContext<Node> context) {
-    return delete(node, context);
+    return delete(context);
   }
 
   @Override
   public TraversalControl visitOperationDefinition(
       OperationDefinition node, TraverserContext<Node> context) {
-    return delete(node, context);
+    return delete(context);
   }
 
   /** Instead of an inline fragment, what is in it. */
@@ -113,7 +113,7 @@ final class Deletions extends NodeVisitorStub {
     return TraversalControl.CONTINUE;
   }
 
-  private TraversalControl delete(Node<?> node, TraverserContext<Node> context) {
+  private TraversalControl delete(TraverserContext<Node> context) {
     return left-- == 0 ? TreeTransformerUtil.deleteNode(context) : TraversalControl.CONTINUE;
   }
 }

@@ -7,6 +7,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The program behind {@code integration-tests/fuzz}: {@code COUNT [SEED [LOG]]}. Every two hundred
@@ -16,6 +18,9 @@ import java.util.Set;
  */
 public final class Fuzz {
   private static final int BATCH = 200;
+
+  /** What {@link #main} writes into a log. */
+  private static final Pattern LINE = Pattern.compile("seed (\\d+) .* (\\d+) failed");
 
   /** How many findings of a seed are reduced: those after the first are often the same. */
   private static final int REDUCED = 2;
@@ -30,15 +35,22 @@ public final class Fuzz {
     int failed = 0;
     if (Files.isRegularFile(log)) {
       for (String line : Files.readAllLines(log)) {
-        String[] words = line.split(" ");
-        done.add(Long.parseLong(words[1]));
-        failed += Integer.parseInt(words[words.length - 2]);
+        Matcher seen = LINE.matcher(line);
+        if (seen.matches()) {
+          done.add(Long.parseLong(seen.group(1)));
+          failed += Integer.parseInt(seen.group(2));
+        }
       }
     }
     for (int begun = 0; begun < count; begun += BATCH, seed++) {
       if (!done.contains(seed)) {
-        String line = run(seed, Math.min(BATCH, count - begun));
-        failed += Integer.parseInt(line.split(" ")[6]);
+        int size = Math.min(BATCH, count - begun);
+        FuzzBatch batch = new FuzzBatch(seed, size);
+        int failures = run(batch);
+        failed += failures;
+        String line =
+            "seed %d operations %d responses %d %d failed"
+                .formatted(seed, size, batch.compared(), failures);
         Files.writeString(log, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
       }
     }
@@ -46,11 +58,10 @@ public final class Fuzz {
     System.exit(failed == 0 ? 0 : 1);
   }
 
-  /** Runs a seed; what came of it as a line. */
-  private static String run(long seed, int size) throws IOException {
+  /** Runs a seed; returns how many operations failed. */
+  private static int run(FuzzBatch batch) throws IOException {
     Path folder = Files.createTempDirectory("fuzz");
     try {
-      FuzzBatch batch = new FuzzBatch(seed, size);
       List<FuzzBatch.Finding> findings = batch.run(folder.resolve("batch"));
       for (int i = 0; i < findings.size(); i++) {
         FuzzBatch.Finding finding = findings.get(i);
@@ -59,8 +70,7 @@ public final class Fuzz {
           print(Reducer.reduce(batch, finding, folder.resolve("reduced" + i)), "");
         }
       }
-      return "seed %d operations %d responses %d %d failed"
-          .formatted(seed, size, batch.compared(), findings.size());
+      return findings.size();
     } finally {
       FuzzModule.delete(folder);
     }

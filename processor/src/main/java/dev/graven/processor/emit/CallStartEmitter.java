@@ -58,6 +58,7 @@ final class CallStartEmitter {
 
   private static MethodSpec.Builder override(String name) {
     return MethodSpec.methodBuilder(name)
+        .returns(void.class)
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PROTECTED);
   }

@@ -100,7 +100,9 @@ final class ExecutionEmitter {
     return MethodSpec.methodBuilder("run")
             .returns(RESPONSE)
             .addStatement(
-                root.source().isPresent() ? "return finish($N(null, 0))" : "return finish($N(0))",
+                root.source().isPresent()
+                    ? "return finish($N(null, 0, START))"
+                    : "return finish($N(0, START))",
                 rootMethod)
             .build();
   }

@@ -53,6 +53,7 @@ final class ExecutionScope {
     "condition",
     "source",
     "depth",
+    "p",
     "items",
     "at",
     "index",
@@ -110,7 +111,7 @@ final class ExecutionScope {
   /** An allocator for the local variables of one method. */
   NameAllocator localNames() {
     NameAllocator locals = JavaNames.allocator(
-        "source", "type", "depth", "at", "out", "path", "context", "executor", "variables", "t");
+        "source", "type", "depth", "p", "at", "out", "path", "context", "executor", "variables", "t");
     if (!plan.waves().isEmpty()) {
       locals.newName("ordinal");
       waves.fields().forEach(locals::newName);

@@ -22,25 +22,24 @@ final class FieldEmitter {
         && !(field.value() instanceof ValuePlan.Constant);
   }
 
-  // A non-null field leaves its errors to the method's handler:   A nullable one handles its own:
-  //   at = Fields.PRODUCT_TITLE;                                      out.key(Keys.COUNTRY);
-  //   out.key(Keys.TITLE);                                            long mark = out.mark();
-  //   String title = source.title();                                  try {
-  //   if (title == null) {
-  // out.stringOrNull(source.country());
-  //     return missing(at, depth);                                    } catch (Throwable t) {
-  //   }                                                                 nulled(t, Fields.COUNTRY,
-  // depth, mark);
-  //   out.string(title);                                              }
+  // A non-null field leaves its errors to the method's handler; a nullable one handles its own:
+  //
+  // at = Fields.PRODUCT_TITLE;             p = out.key(p, Keys.COUNTRY);
+  // p = out.key(p, Keys.TITLE);            long countryMark = out.mark(p);
+  // String title = source.title();         try {
+  // if (title == null) {                     p = out.stringOrNull(p, source.country());
+  //   return missing(at, depth);           } catch (Throwable t) {
+  // }                                        p = nulled(t, Fields.COUNTRY, depth, countryMark);
+  // p = out.string(p, title);              }
   CodeBlock emit(
       FieldPlan field, String keyWriter, NameAllocator locals, CodeBlock at, boolean tracksField) {
     CodeBlock constant = scope.constants.field(field);
     CodeBlock key =
-        CodeBlock.of("out.$N($L);\n", keyWriter, scope.constants.key(field.responseName()));
+        CodeBlock.of("p = out.$N(p, $L);\n", keyWriter, scope.constants.key(field.responseName()));
     if (field.value() instanceof ValuePlan.Constant constantValue) {
       return CodeBlock.builder()
           .add(key)
-          .addStatement("out.raw($L)", scope.constants.answer(constantValue.json()))
+          .addStatement("p = out.raw(p, $L)", scope.constants.answer(constantValue.json()))
           .build();
     }
     CodeBlock call = scope.calls.expression(field.call(), constant);
@@ -49,11 +48,11 @@ final class FieldEmitter {
     if (!mayPropagate(field)) {
       code.add(key);
       if (field.value() instanceof ValuePlan.TypeName) {
-        return code.addStatement("out.string($L)", call).build();
+        return code.addStatement("p = out.string(p, $L)", call).build();
       }
       String mark = locals.newName(field.responseName() + "Mark");
       Position position = Position.ofField(constant, constant, false, mark);
-      return code.addStatement("long $N = out.mark()", mark)
+      return code.addStatement("long $N = out.mark(p)", mark)
           .beginControlFlow("try")
           .add(values.emit(field.value(), call, local, position, field.responseName()))
           .nextControlFlow("catch ($T t)", Throwable.class)

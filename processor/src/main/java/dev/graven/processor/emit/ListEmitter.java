@@ -27,18 +27,17 @@ final class ListEmitter {
     this.values = values;
   }
 
-  // private boolean seats(List<? extends Seat> items, int depth) {
+  // private int seats(List<? extends Seat> items, int depth, int p) {
   //   ResponseWriter out = this.out;
   //   try {
-  //     out.beginList();
+  //     p = out.beginList(p);
   //     int index = 0;
   //     for (Seat item : items) {
   //       path[depth] = index;
-  //       out.comma(index);
+  //       p = out.comma(p, index);
   //       ...
   //     }
-  //     out.endList();
-  //     return true;
+  //     return out.endList(p);
   //   } catch (Throwable t) {
   //     return failedHere(t, Fields.STAND_SEATS, depth);
   //   }
@@ -53,7 +52,7 @@ final class ListEmitter {
     boolean stream = kind(list) == SequenceKind.STREAM;
     CodeBlock.Builder body = CodeBlock.builder();
     body.beginControlFlow(stream ? "try (items)" : "try");
-    body.addStatement("out.beginList()").addStatement("int index = 0");
+    body.addStatement("p = out.beginList(p)").addStatement("int index = 0");
     if (list instanceof ValuePlan.ItemsOf) {
       body.beginControlFlow("while (index < items.size())");
     } else if (stream) {
@@ -67,7 +66,7 @@ final class ListEmitter {
       body.beginControlFlow("for ($T item : items)", itemType);
     }
     body.add(item(item, field, hint, kept(list)));
-    body.endControlFlow().addStatement("out.endList()").addStatement("return true");
+    body.endControlFlow().addStatement("return out.endList(p)");
     body.nextControlFlow("catch ($T t)", Throwable.class)
         .addStatement("return failedHere(t, $L, depth)", field)
         .endControlFlow();
@@ -77,9 +76,10 @@ final class ListEmitter {
         MethodSpec.methodBuilder(name)
             .addJavadoc("{@code $L} as a list.\n", hint)
             .addModifiers(Modifier.PRIVATE)
-            .returns(boolean.class)
+            .returns(int.class)
             .addParameter(scope.types.of(list), "items")
             .addParameter(int.class, "depth")
+            .addParameter(int.class, "p")
             .addCode(ExecutionScope.withWriter(body.build()))
             .build());
     return name;
@@ -120,9 +120,9 @@ final class ListEmitter {
     }
     CodeBlock read = kept.isEmpty() ? CodeBlock.of("item") : kept;
     CodeBlock value = values.emit(item, read, "item", position, hint + "Item");
-    code.addStatement("out.comma(index)");
+    code.addStatement("p = out.comma(p, index)");
     if (needsMark) {
-      code.addStatement("long mark = out.mark()");
+      code.addStatement("long mark = out.mark(p)");
     }
     if (mayFail) {
       code.beginControlFlow("try")

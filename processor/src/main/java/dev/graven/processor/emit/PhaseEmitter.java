@@ -57,14 +57,14 @@ final class PhaseEmitter {
       type.addMethod(
           write()
               .addStatement(
-                  root.source().isPresent() ? "return $N(null, 0, 0)" : "return $N(0, 0)",
+                  root.source().isPresent() ? "return $N(null, 0, 0, p)" : "return $N(0, 0, p)",
                   scope.selectionMethod(root))
               .build());
       return;
     }
     Map<Integer, CodeBlock> cases = new TreeMap<>();
     for (int i = 0; i < phases.size(); i++) {
-      cases.put(i, CodeBlock.of("$N()", rootField(phases.get(i), i, i == phases.size() - 1)));
+      cases.put(i, CodeBlock.of("$N(p)", rootField(phases.get(i), i, i == phases.size() - 1)));
     }
     new SwitchEmitter(scope, write().build()).addTo(type, cases);
   }
@@ -73,8 +73,9 @@ final class PhaseEmitter {
     return MethodSpec.methodBuilder("write")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PROTECTED)
-        .returns(boolean.class)
-        .addParameter(int.class, "phase");
+        .returns(int.class)
+        .addParameter(int.class, "phase")
+        .addParameter(int.class, "p");
   }
 
   /** The method that writes a root field of a mutation; its name. */
@@ -89,7 +90,7 @@ final class PhaseEmitter {
     boolean propagates = FieldEmitter.mayPropagate(field);
     CodeBlock.Builder body = CodeBlock.builder();
     if (index == 0) {
-      body.addStatement("out.beginObject()");
+      body.addStatement("p = out.beginObject(p)");
     }
     if (!guard.isEmpty()) {
       body.beginControlFlow("if ($L)", guard);
@@ -108,15 +109,13 @@ final class PhaseEmitter {
     if (!guard.isEmpty()) {
       body.endControlFlow();
     }
-    if (isLast) {
-      body.addStatement("out.endObject()");
-    }
-    body.addStatement("return true");
+    body.addStatement(isLast ? "return out.endObject(p)" : "return p");
     MethodSpec.Builder spec =
         MethodSpec.methodBuilder(name)
             .addJavadoc("{@code $L}.\n", field.responseName())
             .addModifiers(Modifier.PRIVATE)
-            .returns(boolean.class);
+            .returns(int.class)
+            .addParameter(int.class, "p");
     CodeBlock.Builder declared = CodeBlock.builder();
     selection
         .source()

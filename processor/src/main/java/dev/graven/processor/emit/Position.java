@@ -52,7 +52,7 @@ record Position(
   /** What to do when the value is null. */
   CodeBlock onNull() {
     if (!nonNull) {
-      return CodeBlock.of("out.nullValue();\n");
+      return CodeBlock.of("p = out.nullValue(p);\n");
     }
     return isItem
         ? CodeBlock.of(
@@ -64,12 +64,12 @@ record Position(
 
   /** What to do when a value inside could not be written. */
   CodeBlock onFailedChild() {
-    return nonNull ? CodeBlock.of("return false;\n") : CodeBlock.of("nulled($N);\n", mark);
+    return nonNull ? CodeBlock.of("return p;\n") : CodeBlock.of("p = nulled($N);\n", mark);
   }
 
   /** What to do with a {@code Throwable t}. */
   CodeBlock onThrown() {
-    String method = nonNull ? "return failed" : "nulled";
+    String method = nonNull ? "return failed" : "p = nulled";
     String suffix = nonNull ? "" : ", " + mark;
     return isItem
         ? CodeBlock.of("$LHere(t, $L, depth + 1$L);\n", method, field, suffix)

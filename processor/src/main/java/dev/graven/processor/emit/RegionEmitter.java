@@ -65,7 +65,7 @@ final class RegionEmitter {
 
   // for (int at = 0; at < productPositions; at++) {
   //   int row = productReviews.get(at);
-  //   if (row >= -1) {
+  //   if (row != Call.UNSET) {
   //     try {
   //       List<? extends Review> list = reviewsCall.get(row);
   //       ...
@@ -92,7 +92,7 @@ final class RegionEmitter {
     } else {
       expression = CodeBlock.of("$N.get(row)", name);
       code.addStatement("int row = $N.get(at)", rows)
-          .beginControlFlow("if (row >= -1)")
+          .beginControlFlow("if (row != $T.UNSET)", WaveClasses.CALL)
           .beginControlFlow("try");
     }
     code.add(

@@ -1,10 +1,12 @@
 package dev.graven.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.graven.processor.plan.BoundaryCall;
+import dev.graven.processor.plan.PhasePlan;
 import dev.graven.processor.plan.WavePlan;
 import dev.graven.processor.plan.WaveRegion;
 import java.util.ArrayList;
@@ -17,6 +19,8 @@ final class ScheduleEmitter {
   /** Entries in one method. */
   private static final int ENTRIES = 300;
 
+  private static final ClassName BUILDER = WaveClasses.SCHEDULE.nestedClass("Builder");
+
   private final WavePlan plan;
 
   ScheduleEmitter(WavePlan plan) {
@@ -24,10 +28,12 @@ final class ScheduleEmitter {
   }
 
   // private static final Schedule SCHEDULE =
-  //     Schedule.of(2, 1)
+  //     Schedule.builder()
+  //         .region(0)
+  //         .region()
+  //         .call(Schedule.BATCH, 1)
   //         .phase(0)
-  //         .batch(0, 1)
-  //         .region(0, 0);
+  //         .build();
   void addTo(TypeSpec.Builder type) {
     List<CodeBlock> entries = entries();
     FieldSpec.Builder field =
@@ -38,12 +44,10 @@ final class ScheduleEmitter {
             Modifier.STATIC,
             Modifier.FINAL);
     CodeBlock.Builder value =
-        CodeBlock.builder()
-            .add(
-                "$T.of($L, $L)", WaveClasses.SCHEDULE, plan.regions().size(), plan.calls().size());
+        CodeBlock.builder().add("$T.builder()", WaveClasses.SCHEDULE);
     if (entries.size() <= ENTRIES) {
       entries.forEach(it -> value.add("\n").add(it));
-      type.addField(field.initializer("$L", value.build()).build());
+      type.addField(field.initializer("$L\n.build()", value.build()).build());
       return;
     }
     CodeBlock whole = value.build();
@@ -54,44 +58,41 @@ final class ScheduleEmitter {
       type.addMethod(
           MethodSpec.methodBuilder(name)
               .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-              .returns(WaveClasses.SCHEDULE)
-              .addParameter(WaveClasses.SCHEDULE, "schedule")
+              .returns(BUILDER)
+              .addParameter(BUILDER, "schedule")
               .addCode(code.add(";\n").build())
               .build());
       whole = CodeBlock.of("$N($L)", name, whole);
     }
-    type.addField(field.initializer("$L", whole).build());
+    type.addField(field.initializer("$L.build()", whole).build());
   }
 
   private List<CodeBlock> entries() {
     List<CodeBlock> entries = new ArrayList<>();
-    for (int phase = 0; phase < plan.phases().size(); phase++) {
-      entries.add(CodeBlock.of(".phase($L)", plan.phases().get(phase).region()));
-      for (int i = 0; i < plan.calls().size(); i++) {
-        BoundaryCall call = plan.calls().get(i);
-        if (call.phase() == phase) {
-          entries.add(CodeBlock.of(".$N($L$L)", how(call), i, listed(call.below())));
-        }
-      }
+    for (WaveRegion region : plan.regions()) {
+      entries.add(CodeBlock.of(".region($L)", listed(region.calls())));
     }
-    for (int i = 0; i < plan.regions().size(); i++) {
-      WaveRegion region = plan.regions().get(i);
-      if (!region.calls().isEmpty()) {
-        entries.add(CodeBlock.of(".region($L$L)", i, listed(region.calls())));
-      }
+    for (BoundaryCall call : plan.calls()) {
+      String comma = call.below().isEmpty() ? "" : ", ";
+      entries.add(
+          CodeBlock.of(
+              ".call($T.$L$L$L)", WaveClasses.SCHEDULE, how(call), comma, listed(call.below())));
+    }
+    for (PhasePlan phase : plan.phases()) {
+      entries.add(CodeBlock.of(".phase($L)", phase.region()));
     }
     return entries;
   }
 
   private static String how(BoundaryCall call) {
     return switch (call.kind()) {
-      case LOAD -> "load";
-      case BATCH, SHARED -> "batch";
-      default -> "async";
+      case LOAD -> "LOAD";
+      case BATCH, SHARED -> "BATCH";
+      default -> "ASYNC";
     };
   }
 
   private static String listed(List<Integer> numbers) {
-    return numbers.stream().map(it -> ", " + it).collect(Collectors.joining());
+    return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 }

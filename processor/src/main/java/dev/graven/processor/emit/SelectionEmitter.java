@@ -20,6 +20,7 @@ import javax.lang.model.element.Modifier;
  */
 final class SelectionEmitter {
   private static final CodeBlock NOTHING = CodeBlock.of("");
+  private static final CodeBlock RETURN = CodeBlock.of("return p;\n");
 
   private final ExecutionScope scope;
   private final FieldEmitter fields;
@@ -40,25 +41,24 @@ final class SelectionEmitter {
     }
   }
 
-  // private boolean product(Product source, int depth) {
+  // private int product(Product source, int depth, int p) {
   //   ResponseWriter out = this.out;
   //   ...
-  //   out.endObject();
-  //   return true;
+  //   return out.endObject(p);
   // }
   void emit() {
     CodeBlock.Builder open = CodeBlock.builder().add(visited.reset());
     if (!selection.startsUnconditionally()) {
-      open.addStatement("out.beginObject()");
+      open.addStatement("p = out.beginObject(p)");
     }
-    CodeBlock close = CodeBlock.builder().addStatement("out.endObject()").build();
+    CodeBlock close = CodeBlock.of("return out.endObject(p);\n");
     String doc = selection.objectType() + " { " + responseNames(selection.steps()) + " }";
     methods(name, doc, selection.steps(), open.build(), close, true);
     for (int i = 0; i < groupMethods.size(); i++) {
       SelectionPlan.Group group = selection.groups().get(i);
       String groupDoc = "..." + group.fragment() + " { " + responseNames(group.steps()) + " }";
       CodeBlock mark = visited.mark(group.visitedBit());
-      methods(groupMethods.get(i), groupDoc, group.steps(), mark, NOTHING, false);
+      methods(groupMethods.get(i), groupDoc, group.steps(), mark, RETURN, false);
     }
   }
 
@@ -82,12 +82,12 @@ final class SelectionEmitter {
       partNames.add(scope.methodName(method + "Part" + (i + 1)));
       calls.add(call(partNames.get(i), NOTHING));
     }
-    add(scope.methods.size(), method, doc, calls.add(close).addStatement("return true").build());
+    add(scope.methods.size(), method, doc, calls.add(close).build());
     for (int i = 0; i < parts.size(); i++) {
       String partDoc = "Part " + (i + 1) + " of " + method;
       boolean first = opensObject && i == 0;
       int place = scope.methods.size();
-      add(place, partNames.get(i), partDoc, takeSteps(parts.get(i), NOTHING, NOTHING, first));
+      add(place, partNames.get(i), partDoc, takeSteps(parts.get(i), NOTHING, RETURN, first));
     }
   }
 
@@ -96,7 +96,7 @@ final class SelectionEmitter {
    * from the outside in.
    */
   private void add(int place, String method, String doc, CodeBlock body) {
-    MethodSpec.Builder spec = method(method, boolean.class).addJavadoc("{@code $L}.\n", doc);
+    MethodSpec.Builder spec = method(method).addJavadoc("{@code $L}.\n", doc);
     scope.methods.add(place, spec.addCode(ExecutionScope.withWriter(body)).build());
   }
 
@@ -155,7 +155,7 @@ final class SelectionEmitter {
       boolean setsAt = tracksField && !field.equals(propagating.get(0));
       body.add(guarded(guard, fields.emit(field, keyWriter(firstKey), locals, at, setsAt)));
     }
-    return withHandler(body.add(close).addStatement("return true"), !propagating.isEmpty(), at);
+    return withHandler(body.add(close), !propagating.isEmpty(), at);
   }
 
   private static CodeBlock withHandler(CodeBlock.Builder body, boolean isNeeded, CodeBlock at) {
@@ -184,30 +184,33 @@ final class SelectionEmitter {
     return selection.startsUnconditionally() ? "key" : "nextKey";
   }
 
-  // if (ifX && !productTitle(source, depth)) {
-  //   return false;
+  // p = productTitle(source, depth, p);
+  // if (p < 0) {
+  //   return p;
   // }
   private CodeBlock call(String method, CodeBlock guard) {
-    CodeBlock both = guard.isEmpty() ? guard : CodeBlock.of("$L && ", guard);
-    return CodeBlock.builder()
-        .beginControlFlow("if ($L!$N($L))", both, method, passed())
-        .addStatement("return false")
-        .endControlFlow()
-        .build();
+    CodeBlock call =
+        CodeBlock.builder()
+            .addStatement("p = $N($L)", method, passed())
+            .beginControlFlow("if (p < 0)")
+            .add(RETURN)
+            .endControlFlow()
+            .build();
+    return guarded(guard, call);
   }
 
-  /** The call of a method that returns nothing. */
+  /** The call of a method that always writes something. */
   private CodeBlock run(String method, CodeBlock guard) {
-    return guarded(guard, CodeBlock.of("$N($L);\n", method, passed()));
+    return guarded(guard, CodeBlock.of("p = $N($L);\n", method, passed()));
   }
 
   private String passed() {
     String source = selection.source().isPresent() ? "source, " : "";
     String type = selection.passesTypeName() ? "type, " : "";
-    return source + type + (selection.isNode() ? "ordinal, depth" : "depth");
+    return source + type + (selection.isNode() ? "ordinal, depth, p" : "depth, p");
   }
 
-  // private boolean productTitle(Product source, int depth) {
+  // private int productTitle(Product source, int depth, int p) {
   //   productVisited |= 1L << 3;
   //   ...
   // }
@@ -228,18 +231,16 @@ final class SelectionEmitter {
       body.beginControlFlow("try");
     }
     body.add(fields.emit(field, keyWriter(false), scope.localNames(), at, false));
-    if (propagates) {
-      body.addStatement("return true");
-    }
-    MethodSpec.Builder spec = method(method, propagates ? boolean.class : void.class);
+    body.add(RETURN);
+    MethodSpec.Builder spec = method(method);
     CodeBlock handled = ExecutionScope.withWriter(withHandler(body, propagates, at));
     scope.methods.add(place, spec.addCode(handled).build());
     return method;
   }
 
-  private MethodSpec.Builder method(String method, Class<?> result) {
+  private MethodSpec.Builder method(String method) {
     MethodSpec.Builder spec =
-        MethodSpec.methodBuilder(method).addModifiers(Modifier.PRIVATE).returns(result);
+        MethodSpec.methodBuilder(method).addModifiers(Modifier.PRIVATE).returns(int.class);
     selection.source().ifPresent(type -> spec.addParameter(JavaNames.of(type), "source"));
     if (selection.passesTypeName()) {
       spec.addParameter(String.class, "type");
@@ -247,6 +248,6 @@ final class SelectionEmitter {
     if (selection.isNode()) {
       spec.addParameter(int.class, "ordinal");
     }
-    return spec.addParameter(int.class, "depth");
+    return spec.addParameter(int.class, "depth").addParameter(int.class, "p");
   }
 }

@@ -46,7 +46,7 @@ final class SwitchEmitter {
             first.parameters().stream().map(it -> CodeBlock.of("$N", it)).toList(), ", ");
     for (int start = 0; start == 0 || start < cases.size(); start += CASES) {
       int end = Math.min(cases.size(), start + CASES);
-      MethodSpec.Builder spec = first.toBuilder().setName(method);
+      MethodSpec.Builder spec = first.toBuilder();
       if (start > 0) {
         spec = MethodSpec.methodBuilder(method).addModifiers(Modifier.PRIVATE);
         spec.returns(first.returnType())

@@ -46,9 +46,9 @@ final class TypeCaseEmitter {
     return name;
   }
 
-  // private boolean pet(Pet source, int depth) {
+  // private int pet(Pet source, int depth, int p) {
   //   if (source instanceof Dog it) {
-  //     return dog(it, depth);
+  //     return dog(it, depth, p);
   //   }
   //   throw ResultCoercion.notAPossibleType("Pet", source);
   // }
@@ -63,13 +63,13 @@ final class TypeCaseEmitter {
       }
       if (end < plan.byClass().size()) {
         method = scope.methodName(name);
-        body.addStatement("return $N(source, $L)", method, placed(plan));
-        scope.methods.add(spec.addParameter(int.class, "depth").addCode(body.build()).build());
+        body.addStatement("return $N(source, $L)", method, passed(plan));
+        scope.methods.add(placed(spec).addCode(body.build()).build());
       } else if (plan.typeResolver().isPresent()) {
         byName(plan, name, plan.typeResolver().get(), spec, body);
       } else {
         body.add(unknown(plan));
-        scope.methods.add(spec.addParameter(int.class, "depth").addCode(body.build()).build());
+        scope.methods.add(placed(spec).addCode(body.build()).build());
       }
     }
   }
@@ -138,7 +138,7 @@ final class TypeCaseEmitter {
 
   private CodeBlock call(Case typeCase, CodeBlock value) {
     String method = scope.selectionMethod(typeCase.selection().orElseThrow());
-    String placed = selection(typeCase).isNode() ? "ordinal, depth" : "depth";
+    String placed = selection(typeCase).isNode() ? "ordinal, depth, p" : "depth, p";
     return selection(typeCase).passesTypeName()
         ? CodeBlock.of("$N($L$S, $L)", method, value, typeCase.objectType(), placed)
         : CodeBlock.of("$N($L$L)", method, value, placed);
@@ -153,10 +153,10 @@ final class TypeCaseEmitter {
         "throw $T.notAPossibleType($S, source);\n", RESULT_COERCION, plan.abstractType());
   }
 
-  // private boolean post(Post source, int depth) {
+  // private int post(Post source, int depth, int p) {
   //   String type = Post.typeOf(source);
   //   return switch (type == null ? "" : type) {
-  //     case "Draft" -> draft((Entry) source, depth);
+  //     case "Draft" -> draft((Entry) source, depth, p);
   //     default -> throw ResultCoercion.notAPossibleType("Post", type, source);
   //   };
   // }
@@ -182,7 +182,7 @@ final class TypeCaseEmitter {
       String next = "";
       if (end < plan.byName().size()) {
         next = scope.methodName(name);
-        code.addStatement("default -> $N(source, type, $L)", next, placed(plan));
+        code.addStatement("default -> $N(source, type, $L)", next, passed(plan));
       } else {
         code.addStatement(
             "default -> throw $T.notAPossibleType($S, type, source)",
@@ -190,7 +190,7 @@ final class TypeCaseEmitter {
             plan.abstractType());
       }
       code.unindent().add("};\n");
-      scope.methods.add(spec.addParameter(int.class, "depth").addCode(code.build()).build());
+      scope.methods.add(placed(spec).addCode(code.build()).build());
       if (!next.isEmpty()) {
         spec = builder(plan, next, Optional.of("type"));
         code = CodeBlock.builder();
@@ -205,8 +205,8 @@ final class TypeCaseEmitter {
     }
   }
 
-  private String placed(TypeCasePlan plan) {
-    return isNode(plan) ? "ordinal, depth" : "depth";
+  private String passed(TypeCasePlan plan) {
+    return isNode(plan) ? "ordinal, depth, p" : "depth, p";
   }
 
   /** Whether the number of the object's position is a parameter: one of the types has a node. */
@@ -216,12 +216,16 @@ final class TypeCaseEmitter {
         .anyMatch(it -> selection(it).isNode());
   }
 
+  private static MethodSpec.Builder placed(MethodSpec.Builder spec) {
+    return spec.addParameter(int.class, "depth").addParameter(int.class, "p");
+  }
+
   private MethodSpec.Builder builder(TypeCasePlan plan, String name, Optional<String> type) {
     MethodSpec.Builder spec =
         MethodSpec.methodBuilder(name)
             .addJavadoc("{@code $L} by its object type.\n", plan.abstractType())
             .addModifiers(Modifier.PRIVATE)
-            .returns(boolean.class)
+            .returns(int.class)
             .addParameter(JavaNames.of(plan.javaClass()), "source");
     type.ifPresent(it -> spec.addParameter(String.class, it));
     if (isNode(plan)) {

@@ -38,10 +38,10 @@ final class ValueEmitter {
     if (value instanceof ValuePlan.Scalar scalar) {
       LeafPlan leaf = scalar.leaf();
       if (leaf.isPrimitive()) {
-        return CodeBlock.of("out.$N($L);\n", leaf.writer(), converted(leaf, expression));
+        return CodeBlock.of("p = out.$N(p, $L);\n", leaf.writer(), converted(leaf, expression));
       }
       if (!position.nonNull() && isPlainString(leaf)) {
-        return CodeBlock.of("out.stringOrNull($L);\n", expression);
+        return CodeBlock.of("p = out.stringOrNull(p, $L);\n", expression);
       }
     }
     CodeBlock.Builder code = CodeBlock.builder();
@@ -65,10 +65,10 @@ final class ValueEmitter {
       ValuePlan value, CodeBlock variable, Position position, String listName) {
     if (value instanceof ValuePlan.Scalar scalar) {
       return CodeBlock.of(
-          "out.$N($L);\n", scalar.leaf().writer(), converted(scalar.leaf(), variable));
+          "p = out.$N(p, $L);\n", scalar.leaf().writer(), converted(scalar.leaf(), variable));
     }
     if (value instanceof ValuePlan.Enumeration enumeration) {
-      return CodeBlock.of("out.string($L);\n", enumName(enumeration, variable));
+      return CodeBlock.of("p = out.string(p, $L);\n", enumName(enumeration, variable));
     }
     if (value instanceof ValuePlan.InstanceOf instance) {
       CodeBlock object =
@@ -100,7 +100,8 @@ final class ValueEmitter {
     if (!position.isItem()) {
       code.addStatement("path[depth] = $L.segment()", position.field());
     }
-    return code.beginControlFlow("if (!$N($L))", method, passed)
+    return code.addStatement("p = $N($L, p)", method, passed)
+        .beginControlFlow("if (p < 0)")
         .add(position.onFailedChild())
         .endControlFlow()
         .build();

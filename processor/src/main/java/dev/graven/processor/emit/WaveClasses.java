@@ -8,6 +8,7 @@ final class WaveClasses {
 
   static final ClassName EXECUTION = name("WaveExecution");
   static final ClassName SCHEDULE = name("Schedule");
+  static final ClassName CALL = name("Call");
   static final ClassName ASYNC_CALL = name("AsyncCall");
   static final ClassName BLOCKING_CALL = name("BlockingCall");
   static final ClassName BATCH_CALL = name("BatchCall");

@@ -44,6 +44,9 @@ final class Driver extends AtomicReference<@Nullable Call<?>> implements Runnabl
 
   private int phase;
 
+  /** Where the next phase is written. */
+  private int position;
+
   /** What unfinished positions have, once the request was given up. */
   private volatile @Nullable Cell unfinished;
 
@@ -91,6 +94,7 @@ final class Driver extends AtomicReference<@Nullable Call<?>> implements Runnabl
 
   Driver(WaveExecution execution, RequestContext context, Schedule schedule) {
     this.execution = execution;
+    this.position = execution.begin();
     this.context = context;
     this.executor = context.executor();
     this.schedule = schedule;
@@ -287,9 +291,9 @@ final class Driver extends AtomicReference<@Nullable Call<?>> implements Runnabl
           return null;
         }
       }
-      boolean present = execution.write(phase++);
-      if (!present || phase == schedule.roots.length) {
-        return execution.end(present);
+      position = execution.write(phase++, position);
+      if (position < 0 || phase == schedule.roots.length) {
+        return execution.end(position);
       }
       enqueue(schedule.roots[phase]);
     }

@@ -60,9 +60,11 @@ public abstract class WaveExecution extends OperationExecution {
    * Writes the response, or a root field of a mutation.
    *
    * @param phase which phase of the schedule is complete
-   * @return whether the root object can be answered; if not, nothing more is executed
+   * @param p where it begins in the output
+   * @return where it ends, or {@link #NULL} where the root object cannot be answered: then nothing
+   *     more is executed
    */
-  protected abstract boolean write(int phase);
+  protected abstract int write(int phase, int p);
 
   /**
    * Makes a blocking call. Any number of threads do so at once.
@@ -127,7 +129,11 @@ public abstract class WaveExecution extends OperationExecution {
     }
   }
 
-  final GraphQLResponse end(boolean present) {
-    return finish(present);
+  final int begin() {
+    return START;
+  }
+
+  final GraphQLResponse end(int position) {
+    return finish(position);
   }
 }

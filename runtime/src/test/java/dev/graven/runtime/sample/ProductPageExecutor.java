@@ -206,15 +206,16 @@ public final class ProductPageExecutor implements GraphQLExecutor {
     }
 
     GraphQLResponse run() {
-      return finish(query(0));
+      return finish(query(0, START));
     }
 
     /** {@code Query { product }}. */
-    private boolean query(int depth) {
+    private int query(int depth, int position) {
+      int p = position;
       try {
         // product: Product
-        out.firstKey(PRODUCT_KEY);
-        long mark = out.mark();
+        p = out.firstKey(p, PRODUCT_KEY);
+        long mark = out.mark(p);
         try {
           Product product =
               executor.shopApi.product(
@@ -223,100 +224,110 @@ public final class ProductPageExecutor implements GraphQLExecutor {
                   ArgumentCoercion.requireNonNull(variables.first, "first"));
           path[depth] = PRODUCT.segment();
           if (product == null) {
-            out.nullValue();
-          } else if (!product(product, depth + 1)) {
-            nulled(mark);
+            p = out.nullValue(p);
+          } else {
+            p = product(product, depth + 1, p);
+            if (p < 0) {
+              p = nulled(mark);
+            }
           }
         } catch (Throwable t) {
-          nulled(t, PRODUCT, depth, mark);
+          p = nulled(t, PRODUCT, depth, mark);
         }
-        out.endObject();
-        return true;
+        return out.endObject(p);
       } catch (Throwable t) {
         return failed(t, PRODUCT, depth);
       }
     }
 
     /** {@code Product { name: title, price, tags, sup: supplier, related }}. */
-    private boolean product(Product source, int depth) {
+    private int product(Product source, int depth, int position) {
+      int p = position;
       Field at = NAME;
       try {
         // title: String!
-        out.firstKey(NAME_KEY);
+        p = out.firstKey(p, NAME_KEY);
         String title = source.title();
         if (title == null) {
           return missing(at, depth);
         }
-        out.string(title);
+        p = out.string(p, title);
         // price: Float
         if (c0) {
           at = PRICE;
-          out.key(PRICE_KEY);
-          long mark = out.mark();
+          p = out.key(p, PRICE_KEY);
+          long mark = out.mark(p);
           try {
             Double price = source.price();
             if (price == null) {
-              out.nullValue();
+              p = out.nullValue(p);
             } else {
-              out.float64(price);
+              p = out.float64(p, price);
             }
           } catch (Throwable t) {
-            nulled(t, PRICE, depth, mark);
+            p = nulled(t, PRICE, depth, mark);
           }
         }
         // tags: [String!]
         at = TAGS;
-        out.key(TAGS_KEY);
-        long tagsMark = out.mark();
+        p = out.key(p, TAGS_KEY);
+        long tagsMark = out.mark(p);
         try {
           List<String> tags = source.tags();
           path[depth] = TAGS.segment();
           if (tags == null) {
-            out.nullValue();
-          } else if (!tags(tags, depth + 1)) {
-            nulled(tagsMark);
+            p = out.nullValue(p);
+          } else {
+            p = tags(tags, depth + 1, p);
+            if (p < 0) {
+              p = nulled(tagsMark);
+            }
           }
         } catch (Throwable t) {
-          nulled(t, TAGS, depth, tagsMark);
+          p = nulled(t, TAGS, depth, tagsMark);
         }
         // supplier: Supplier
         at = SUP;
-        out.key(SUP_KEY);
-        long supMark = out.mark();
+        p = out.key(p, SUP_KEY);
+        long supMark = out.mark(p);
         try {
           Supplier supplier = source.supplier();
           path[depth] = SUP.segment();
           if (supplier == null) {
-            out.nullValue();
-          } else if (!supplier(supplier, depth + 1)) {
-            nulled(supMark);
+            p = out.nullValue(p);
+          } else {
+            p = supplier(supplier, depth + 1, p);
+            if (p < 0) {
+              p = nulled(supMark);
+            }
           }
         } catch (Throwable t) {
-          nulled(t, SUP, depth, supMark);
+          p = nulled(t, SUP, depth, supMark);
         }
         // related: [Product]!
         at = RELATED;
-        out.key(RELATED_KEY);
+        p = out.key(p, RELATED_KEY);
         List<? extends @Nullable Product> related = source.related();
         if (related == null) {
           return missing(at, depth);
         }
         path[depth] = RELATED.segment();
-        if (!related(related, depth + 1)) {
-          return false;
+        p = related(related, depth + 1, p);
+        if (p < 0) {
+          return p;
         }
-        out.endObject();
-        return true;
+        return out.endObject(p);
       } catch (Throwable t) {
         return failed(t, at, depth);
       }
     }
 
     /** {@code [String!]}: path[depth - 1] is the field, path[depth] the index. */
-    private boolean tags(List<String> items, int depth) {
+    private int tags(List<String> items, int depth, int position) {
+      int p = position;
       int reached = depth; // where an exception belongs: the list, or the item once there is one
       try {
-        out.beginList();
+        p = out.beginList(p);
         int index = 0;
         for (String item : items) {
           path[depth] = index;
@@ -324,79 +335,81 @@ public final class ProductPageExecutor implements GraphQLExecutor {
           if (item == null) {
             return missingHere(TAGS, reached);
           }
-          out.comma(index++);
-          out.string(item);
+          p = out.comma(p, index++);
+          p = out.string(p, item);
           reached = depth;
         }
-        out.endList();
-        return true;
+        return out.endList(p);
       } catch (Throwable t) {
         return failedHere(t, TAGS, reached);
       }
     }
 
     /** {@code [Product]}. */
-    private boolean related(List<? extends @Nullable Product> items, int depth) {
+    private int related(List<? extends @Nullable Product> items, int depth, int position) {
+      int p = position;
       try {
-        out.beginList();
+        p = out.beginList(p);
         int index = 0;
         for (Product item : items) {
           path[depth] = index;
-          out.comma(index++);
-          long mark = out.mark();
+          p = out.comma(p, index++);
+          long mark = out.mark(p);
           if (item == null) {
-            out.nullValue();
-          } else if (!relatedProduct(item, depth + 1)) {
-            nulled(mark);
+            p = out.nullValue(p);
+          } else {
+            p = relatedProduct(item, depth + 1, p);
+            if (p < 0) {
+              p = nulled(mark);
+            }
           }
         }
-        out.endList();
-        return true;
+        return out.endList(p);
       } catch (Throwable t) {
         return failedHere(t, RELATED, depth);
       }
     }
 
     /** {@code Product { title }}. */
-    private boolean relatedProduct(Product source, int depth) {
+    private int relatedProduct(Product source, int depth, int position) {
+      int p = position;
       try {
-        out.firstKey(TITLE_KEY);
+        p = out.firstKey(p, TITLE_KEY);
         String title = source.title();
         if (title == null) {
           return missing(TITLE, depth);
         }
-        out.string(title);
-        out.endObject();
-        return true;
+        p = out.string(p, title);
+        return out.endObject(p);
       } catch (Throwable t) {
         return failed(t, TITLE, depth);
       }
     }
 
     /** {@code Supplier { country name }}, of which the first depends on a condition. */
-    private boolean supplier(Supplier source, int depth) {
+    private int supplier(Supplier source, int depth, int position) {
+      int p = position;
       Field at = SUP_NAME;
       try {
-        out.beginObject();
+        p = out.beginObject(p);
         if (!c0) {
           at = SUP_COUNTRY;
-          out.nextKey(COUNTRY_KEY);
-          long mark = out.mark();
+          p = out.nextKey(p, COUNTRY_KEY);
+          long mark = out.mark(p);
           try {
-            out.stringOrNull(source.country());
+            p = out.stringOrNull(p, source.country());
           } catch (Throwable t) {
-            nulled(t, SUP_COUNTRY, depth, mark);
+            p = nulled(t, SUP_COUNTRY, depth, mark);
           }
         }
         at = SUP_NAME;
-        out.nextKey(NAME_KEY);
+        p = out.nextKey(p, NAME_KEY);
         String name = source.name();
         if (name == null) {
           return missing(at, depth);
         }
-        out.string(name);
-        out.endObject();
-        return true;
+        p = out.string(p, name);
+        return out.endObject(p);
       } catch (Throwable t) {
         return failed(t, at, depth);
       }
