@@ -3,6 +3,7 @@ package dev.graven.tests.waves;
 import dev.graven.tests.harness.Comparison;
 import dev.graven.tests.harness.CompiledModule;
 import dev.graven.tests.harness.CompiledModule.Builder;
+import dev.graven.tests.harness.Oracle;
 import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.List;
@@ -133,14 +134,23 @@ final class Shop {
       import java.util.*;
       import java.util.concurrent.*;
       public final class Reference {
-        public List<Review> reviews(Product p, int first) { return Api.of(p, first); }
-        public Review top(Product p) { return p.id() == 2 ? null : new Review(5, p.id(), p.id()); }
-        public Supplier supplier(Product p) { return Api.SUPPLIERS.get(p.supplierId()); }
-        public List<Tag> tags(Product p) { return p.tagIds().stream().map(Api.TAGS::get).toList(); }
-        public User author(Review r) { return Api.USERS.get(r.author()); }
-        public User friend(User u) { return Api.USERS.get(u.friendId()); }
-        public Product product(Review r) { return Api.PRODUCTS.get(r.productId() - 1); }
-        public List<Product> products(Supplier s) { return Api.PRODUCTS.stream().filter(p -> p.supplierId() == s.id()).toList(); }
+        public static List<Product> Query_products() { return Api.PRODUCTS; }
+        public static Product Query_product(int id) { return id > 4 ? null : Api.PRODUCTS.get(id - 1); }
+        public static Product Query_later() { return Api.PRODUCTS.get(1); }
+        public static List<List<Product>> Query_shelves() { return new Api().shelves(); }
+        public static List<Product> Product_related(Product p) { return p.related(); }
+        public static Product Product_bundle(Product p) { return p.bundle(); }
+        public static Object Product_stock(Product p) { return new Api().stock(p); }
+        public static Double Product_price(Product p) { return new Api().price(p); }
+        public static String Product_currency(Product p) { return "CHF"; }
+        public static List<Review> Product_reviews(Product p, int first) { return Api.of(p, first); }
+        public static Review Product_top(Product p) { return p.id() == 2 ? null : new Review(5, p.id(), p.id()); }
+        public static Supplier Product_supplier(Product p) { return Api.SUPPLIERS.get(p.supplierId()); }
+        public static List<Tag> Product_tags(Product p) { return p.tagIds().stream().map(Api.TAGS::get).toList(); }
+        public static User Review_author(Review r) { return Api.USERS.get(r.author()); }
+        public static Product Review_product(Review r) { return Api.PRODUCTS.get(r.productId() - 1); }
+        public static User User_friend(User u) { return Api.USERS.get(u.friendId()); }
+        public static List<Product> Supplier_products(Supplier s) { return Api.PRODUCTS.stream().filter(p -> p.supplierId() == s.id()).toList(); }
       }
       """;
 
@@ -166,11 +176,10 @@ final class Shop {
   }
 
   Comparison comparison() {
-    return Comparison.withReference(
+    return Comparison.with(
         module,
         "shop",
-        SDL,
-        module.newInstance("shop.Reference"),
+        Oracle.answering(SDL, new Reference(module.load("shop.Reference"))),
         module.newInstance("shop.Api"),
         module.newInstance("shop.Api$SupplierLoader"),
         module.newInstance("shop.Api$TagLoader"),
