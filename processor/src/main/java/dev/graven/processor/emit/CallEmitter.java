@@ -87,7 +87,8 @@ final class CallEmitter {
 
   private static CodeBlock row(String call, String rows, boolean isList) {
     return isList
-        ? CodeBlock.of("$1N.get(ordinal) == null ? null : $2N.items($1N.get(ordinal), 0)", rows, call)
+        ? CodeBlock.of(
+            "$1N.get(ordinal) == null ? null : $2N.items($1N.get(ordinal), 0)", rows, call)
         : CodeBlock.of("$N.get($N.get(ordinal))", call, rows);
   }
 

@@ -38,10 +38,7 @@ final class CallStartEmitter {
     }
     new SwitchEmitter(
             scope,
-            override("start")
-                .addParameter(int.class, "call")
-                .addException(Throwable.class)
-                .build())
+            override("start").addParameter(int.class, "call").addException(Throwable.class).build())
         .addTo(type, starts);
     if (!blocks.isEmpty()) {
       new SwitchEmitter(
@@ -129,8 +126,7 @@ final class CallStartEmitter {
       passed = CodeBlock.of("($T) parent", sourceType);
     }
     scope.methods.add(
-        spec.addStatement(
-                "return $L", scope.calls.expression(method.call(), CodeBlock.of("")))
+        spec.addStatement("return $L", scope.calls.expression(method.call(), CodeBlock.of("")))
             .build());
     return CodeBlock.of("$N($L)", name, passed);
   }

@@ -92,19 +92,18 @@ final class ExecutionEmitter {
     return scope.plan.kind() == OperationKind.MUTATION
         && scope.plan.waves().phases().stream()
             .anyMatch(
-                it ->
-                    scope.plan.regions().get(0).selections().get(it.selection()) == selection);
+                it -> scope.plan.regions().get(0).selections().get(it.selection()) == selection);
   }
 
   private static MethodSpec run(SelectionPlan root, String rootMethod) {
     return MethodSpec.methodBuilder("run")
-            .returns(RESPONSE)
-            .addStatement(
-                root.source().isPresent()
-                    ? "return finish($N(null, 0, START))"
-                    : "return finish($N(0, START))",
-                rootMethod)
-            .build();
+        .returns(RESPONSE)
+        .addStatement(
+            root.source().isPresent()
+                ? "return finish($N(null, 0, START))"
+                : "return finish($N(0, START))",
+            rootMethod)
+        .build();
   }
 
   // protected boolean included(int condition) {

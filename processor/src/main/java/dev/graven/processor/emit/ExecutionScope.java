@@ -110,8 +110,19 @@ final class ExecutionScope {
 
   /** An allocator for the local variables of one method. */
   NameAllocator localNames() {
-    NameAllocator locals = JavaNames.allocator(
-        "source", "type", "depth", "p", "at", "out", "path", "context", "executor", "variables", "t");
+    NameAllocator locals =
+        JavaNames.allocator(
+            "source",
+            "type",
+            "depth",
+            "p",
+            "at",
+            "out",
+            "path",
+            "context",
+            "executor",
+            "variables",
+            "t");
     if (!plan.waves().isEmpty()) {
       locals.newName("ordinal");
       waves.fields().forEach(locals::newName);

@@ -74,7 +74,8 @@ final class ExecutorEmitter {
             resolverFields,
             waves);
     ExecutionScope scope = new ExecutionScope(plan, constants, calls, names, waves, coercions);
-    TypeSpec execution = new ExecutionEmitter(scope, variables, executor, resolverFields).emit(conversions);
+    TypeSpec execution =
+        new ExecutionEmitter(scope, variables, executor, resolverFields).emit(conversions);
     TypeSpec.Builder type =
         TypeSpec.classBuilder(executor)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)

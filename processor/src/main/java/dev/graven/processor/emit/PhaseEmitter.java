@@ -30,8 +30,7 @@ final class PhaseEmitter {
       phase
           .once()
           .ifPresent(
-              number ->
-                  done.computeIfAbsent(number, unused -> scope.names.newName("isAnswered")));
+              number -> done.computeIfAbsent(number, unused -> scope.names.newName("isAnswered")));
     }
   }
 
@@ -47,13 +46,10 @@ final class PhaseEmitter {
   void addTo(TypeSpec.Builder type) {
     done.values()
         .forEach(
-            it ->
-                type.addField(
-                    FieldSpec.builder(TypeName.BOOLEAN, it, Modifier.PRIVATE).build()));
+            it -> type.addField(FieldSpec.builder(TypeName.BOOLEAN, it, Modifier.PRIVATE).build()));
     List<PhasePlan> phases = scope.plan.waves().phases();
     if (scope.plan.kind() == OperationKind.QUERY) {
-      SelectionPlan root =
-          scope.plan.regions().get(0).selections().get(phases.get(0).selection());
+      SelectionPlan root = scope.plan.regions().get(0).selections().get(phases.get(0).selection());
       type.addMethod(
           write()
               .addStatement(
@@ -80,8 +76,7 @@ final class PhaseEmitter {
 
   /** The method that writes a root field of a mutation; its name. */
   private String rootField(PhasePlan phase, int index, boolean isLast) {
-    SelectionPlan selection =
-        scope.plan.regions().get(0).selections().get(phase.selection());
+    SelectionPlan selection = scope.plan.regions().get(0).selections().get(phase.selection());
     FieldPlan field = selection.fields().get(0);
     String name = scope.methodName("write" + JavaNames.capitalized(field.responseName()));
     int place = scope.methods.size();
@@ -117,15 +112,11 @@ final class PhaseEmitter {
             .returns(int.class)
             .addParameter(int.class, "p");
     CodeBlock.Builder declared = CodeBlock.builder();
-    selection
-        .source()
-        .ifPresent(it -> declared.addStatement("$T source = null", JavaNames.of(it)));
+    selection.source().ifPresent(it -> declared.addStatement("$T source = null", JavaNames.of(it)));
     declared.addStatement("int ordinal = 0").addStatement("int depth = 0");
     scope.methods.add(
         place,
-        spec.addCode(declared.build())
-            .addCode(ExecutionScope.withWriter(body.build()))
-            .build());
+        spec.addCode(declared.build()).addCode(ExecutionScope.withWriter(body.build())).build());
     return name;
   }
 }

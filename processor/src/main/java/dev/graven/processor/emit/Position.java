@@ -32,7 +32,6 @@ record Position(
     this(field, at, nonNull, isItem, mark, indexIsStored, CodeBlock.of(""));
   }
 
-
   /** The position, of an object that is told its number. */
   Position at(CodeBlock number) {
     CodeBlock passed = CodeBlock.of("$L, ", number);

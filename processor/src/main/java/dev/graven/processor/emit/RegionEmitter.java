@@ -79,8 +79,7 @@ final class RegionEmitter {
     String name = scope.waves.call(start.call());
     CodeBlock.Builder code = CodeBlock.builder();
     start.guard().ifPresent(it -> code.beginControlFlow("if ($L)", scope.condition(it)));
-    code.beginControlFlow(
-        "for (int at = 0; at < $N; at++)", scope.waves.space(start.space()));
+    code.beginControlFlow("for (int at = 0; at < $N; at++)", scope.waves.space(start.space()));
     CodeBlock expression;
     if (start.isList()) {
       expression =
@@ -96,12 +95,7 @@ final class RegionEmitter {
           .beginControlFlow("try");
     }
     code.add(
-        values.keep(
-            start.value(),
-            expression,
-            CodeBlock.of("at"),
-            CodeBlock.of(""),
-            call.name()));
+        values.keep(start.value(), expression, CodeBlock.of("at"), CodeBlock.of(""), call.name()));
     code.nextControlFlow("catch ($T t)", Throwable.class);
     OptionalInt column = start.value().column();
     if (column.isPresent()) {

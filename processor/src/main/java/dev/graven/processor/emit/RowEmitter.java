@@ -26,8 +26,7 @@ final class RowEmitter {
       return CodeBlock.of("$N.set(ordinal, $L);\n", rows, parent(call, name));
     }
     RowSource read = step.read().get();
-    CodeBlock expression =
-        scope.calls.expression(read.call(), scope.constants.field(step.field()));
+    CodeBlock expression = scope.calls.expression(read.call(), scope.constants.field(step.field()));
     return read.list().isPresent()
         ? list(read, expression, rows, name, scope.waveTypes.element(call))
         : single(read, expression, rows, name);
@@ -50,8 +49,7 @@ final class RowEmitter {
   // } catch (Throwable t) {
   //   supplier.set(ordinal, supplierCall.fail(t));
   // }
-  private static CodeBlock single(
-      RowSource read, CodeBlock expression, String rows, String name) {
+  private static CodeBlock single(RowSource read, CodeBlock expression, String rows, String name) {
     CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("try");
     Optional<CodeBlock> converted = converted(read, "key");
     if (converted.isPresent()) {
@@ -115,7 +113,6 @@ final class RowEmitter {
     return read.getter()
         .map(
             getter ->
-                CodeBlock.of(
-                    "$1N == null || $1N.isEmpty() ? null : $1N.$2N()", variable, getter));
+                CodeBlock.of("$1N == null || $1N.isEmpty() ? null : $1N.$2N()", variable, getter));
   }
 }

@@ -38,13 +38,8 @@ final class ScheduleEmitter {
     List<CodeBlock> entries = entries();
     FieldSpec.Builder field =
         FieldSpec.builder(
-            WaveClasses.SCHEDULE,
-            "SCHEDULE",
-            Modifier.PRIVATE,
-            Modifier.STATIC,
-            Modifier.FINAL);
-    CodeBlock.Builder value =
-        CodeBlock.builder().add("$T.builder()", WaveClasses.SCHEDULE);
+            WaveClasses.SCHEDULE, "SCHEDULE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+    CodeBlock.Builder value = CodeBlock.builder().add("$T.builder()", WaveClasses.SCHEDULE);
     if (entries.size() <= ENTRIES) {
       entries.forEach(it -> value.add("\n").add(it));
       type.addField(field.initializer("$L\n.build()", value.build()).build());
@@ -54,7 +49,9 @@ final class ScheduleEmitter {
     for (int start = 0; start < entries.size(); start += ENTRIES) {
       String name = "schedule" + (start / ENTRIES + 1);
       CodeBlock.Builder code = CodeBlock.builder().add("return schedule");
-      entries.subList(start, Math.min(entries.size(), start + ENTRIES)).forEach(it -> code.add("\n").add(it));
+      entries
+          .subList(start, Math.min(entries.size(), start + ENTRIES))
+          .forEach(it -> code.add("\n").add(it));
       type.addMethod(
           MethodSpec.methodBuilder(name)
               .addModifiers(Modifier.PRIVATE, Modifier.STATIC)

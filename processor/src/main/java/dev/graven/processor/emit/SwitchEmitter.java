@@ -37,8 +37,7 @@ final class SwitchEmitter {
   // }
   /** Adds the methods; {@code cases} are expressions by number. */
   void addTo(TypeSpec.Builder type, Map<Integer, CodeBlock> expressions) {
-    List<Map.Entry<Integer, CodeBlock>> cases =
-        List.copyOf(new TreeMap<>(expressions).entrySet());
+    List<Map.Entry<Integer, CodeBlock>> cases = List.copyOf(new TreeMap<>(expressions).entrySet());
     String method = name;
     String number = first.parameters().get(0).name();
     CodeBlock passed =

@@ -119,16 +119,14 @@ final class WalkCaseEmitter {
       return walk(typeCase, "source");
     }
     return CodeBlock.builder()
-        .beginControlFlow(
-            "if (source instanceof $T it)", JavaNames.of(typeCase.javaClass().get()))
+        .beginControlFlow("if (source instanceof $T it)", JavaNames.of(typeCase.javaClass().get()))
         .add(walk(typeCase, "it"))
         .endControlFlow()
         .build();
   }
 
   private boolean isNode(Case typeCase) {
-    return typeCase.selection().isPresent()
-        && scope.waves.isNode(typeCase.selection().getAsInt());
+    return typeCase.selection().isPresent() && scope.waves.isNode(typeCase.selection().getAsInt());
   }
 
   private CodeBlock walk(Case typeCase, String object) {

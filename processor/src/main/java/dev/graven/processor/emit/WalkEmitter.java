@@ -65,8 +65,7 @@ final class WalkEmitter {
   //   supplier.fail(ordinal, t);
   // }
   private CodeBlock follow(Follow step) {
-    CodeBlock call =
-        scope.calls.expression(step.call(), scope.constants.field(step.field()));
+    CodeBlock call = scope.calls.expression(step.call(), scope.constants.field(step.field()));
     return CodeBlock.builder()
         .beginControlFlow("try")
         .add(

@@ -113,8 +113,7 @@ final class WalkedValueEmitter {
           list.kind() == SequenceKind.DYNAMIC
               ? CodeBlock.of("$T.items($L.coordinates(), list)", DYNAMIC_RESULTS, field)
               : CodeBlock.of("list");
-      code.addStatement(
-          "$T kept = $T.of($L, $N)", itemsType, WaveClasses.ITEMS, iterable, counter);
+      code.addStatement("$T kept = $T.of($L, $N)", itemsType, WaveClasses.ITEMS, iterable, counter);
     }
     return code.addStatement("$N.set($L, kept)", column, at)
         .addStatement("$N(kept)", items(item, kept, counter, field, hint))
@@ -173,8 +172,7 @@ final class WalkedValueEmitter {
             .addJavadoc("Walks the items of {@code $L}.\n", hint)
             .addModifiers(Modifier.PRIVATE)
             .addParameter(
-                ParameterizedTypeName.get(
-                    WaveClasses.ITEMS, WildcardTypeName.subtypeOf(itemType)),
+                ParameterizedTypeName.get(WaveClasses.ITEMS, WildcardTypeName.subtypeOf(itemType)),
                 "items")
             .addCode(body.build())
             .build());
@@ -216,8 +214,7 @@ final class WalkedValueEmitter {
     }
     if (shape instanceof InstanceOf instance) {
       return CodeBlock.builder()
-          .beginControlFlow(
-              "if ($L instanceof $T it)", object, JavaNames.of(instance.javaClass()))
+          .beginControlFlow("if ($L instanceof $T it)", object, JavaNames.of(instance.javaClass()))
           .add(walk(instance.object(), CodeBlock.of("it"), position))
           .endControlFlow()
           .build();

@@ -17,9 +17,29 @@ import java.util.TreeSet;
 final class WaveNames {
   /** Members of {@code WaveExecution}, and the parameters and variables of walks. */
   static final String[] RESERVED = {
-    "walk", "start", "block", "write", "runAsync", "selection", "loads", "checkActive", "SCHEDULE",
-    "ordinal", "value", "optional", "list", "row", "rows", "position", "parent", "phase", "call",
-    "region", "kept", "key", "keys"
+    "walk",
+    "start",
+    "block",
+    "write",
+    "runAsync",
+    "selection",
+    "loads",
+    "checkActive",
+    "SCHEDULE",
+    "ordinal",
+    "value",
+    "optional",
+    "list",
+    "row",
+    "rows",
+    "position",
+    "parent",
+    "phase",
+    "call",
+    "region",
+    "kept",
+    "key",
+    "keys"
   };
 
   final WavePlan plan;
@@ -77,7 +97,7 @@ final class WaveNames {
 
   /** The field that counts the positions of a space. */
   String space(int index) {
-    return spaces.get(plan.spaces().get(index));
+    return name(spaces, plan.spaces().get(index));
   }
 
   /** The fields that count positions. */
@@ -87,7 +107,15 @@ final class WaveNames {
 
   /** The method that walks a node. */
   String node(int selection) {
-    return nodes.get(selection);
+    return name(nodes, selection);
+  }
+
+  private static String name(Map<Integer, String> names, int index) {
+    String name = names.get(index);
+    if (name == null) {
+      throw new IllegalStateException("no name for " + index);
+    }
+    return name;
   }
 
   /** Whether a selection has a node. */

@@ -29,7 +29,9 @@ final class WaveTypes {
       ClassName callClass =
           call.kind() == CallKind.BATCH ? WaveClasses.BATCH_CALL : WaveClasses.BLOCKING_CALL;
       return generic(
-          callClass, method.source().map(WaveTypes::type).orElse(ClassName.get(Object.class)), result);
+          callClass,
+          method.source().map(WaveTypes::type).orElse(ClassName.get(Object.class)),
+          result);
     }
     return generic(
         call.kind() == CallKind.SHARED ? WaveClasses.SHARED_CALL : WaveClasses.ASYNC_CALL, result);

@@ -9,9 +9,9 @@ import dev.graven.processor.plan.BoundaryCall.Method;
 import dev.graven.processor.plan.BoundaryCall.Stage;
 import dev.graven.processor.plan.WaveTables.OpenCall;
 import dev.graven.processor.plan.WaveTables.OpenRegion;
+import dev.graven.processor.schema.Literal;
 import dev.graven.processor.source.JavaType;
 import dev.graven.processor.transform.FieldSet.CollectedField;
-import dev.graven.processor.schema.Literal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -82,8 +82,7 @@ final class BoundaryCalls {
               batch.isMap());
     } else if (kind == CallKind.SHARED) {
       call.code =
-          new Method(
-              calls.plan(field, binding), Optional.empty(), stage(binding.type()), false);
+          new Method(calls.plan(field, binding), Optional.empty(), stage(binding.type()), false);
     }
     return index;
   }
@@ -139,8 +138,7 @@ final class BoundaryCalls {
 
   private int load(CollectedField field, FieldBinding.Load load, int region) {
     OpenRegion open = tables.regions.get(region);
-    CacheKey cacheKey =
-        new CacheKey(load.loader().canonicalName(), field.arguments(), open.phase);
+    CacheKey cacheKey = new CacheKey(load.loader().canonicalName(), field.arguments(), open.phase);
     Integer cache = caches.get(cacheKey);
     if (cache == null) {
       cache = caches.size();

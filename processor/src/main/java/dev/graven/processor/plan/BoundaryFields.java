@@ -24,8 +24,7 @@ final class BoundaryFields {
     List<FieldSet> sets = shared.fieldSets();
     this.leads = new boolean[sets.size()];
     for (int i = 0; i < leads.length; i++) {
-      leads[i] =
-          sets.get(i).fields().stream().anyMatch(it -> isBoundary(it) || leadsBelow(it));
+      leads[i] = sets.get(i).fields().stream().anyMatch(it -> isBoundary(it) || leadsBelow(it));
     }
   }
 

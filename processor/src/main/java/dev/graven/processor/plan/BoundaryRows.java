@@ -26,8 +26,7 @@ final class BoundaryRows {
   static boolean isList(FieldBinding binding) {
     return binding instanceof FieldBinding.Load load
         ? load.isKeyList()
-        : !(binding instanceof FieldBinding.Batch)
-            && BoundaryFields.isListOfStages(binding.type());
+        : !(binding instanceof FieldBinding.Batch) && BoundaryFields.isListOfStages(binding.type());
   }
 
   /** What the field's value is, as read from its row or rows. */
@@ -35,9 +34,7 @@ final class BoundaryRows {
     TypeRef type = field.field().type();
     if (isList(binding) && type instanceof TypeRef.ListOf list) {
       return new ValuePlan.ItemsOf(
-          values.plan(list.item(), rowType(binding), selections),
-          Optional.empty(),
-          type.nonNull());
+          values.plan(list.item(), rowType(binding), selections), Optional.empty(), type.nonNull());
     }
     return values.plan(type, rowType(binding), selections);
   }

@@ -124,7 +124,13 @@ final class KeptValues {
       return List.of(it.object().selection());
     }
     return object instanceof AbstractOf it
-        ? context.typeCases.get(it.typeCase()).cases().flatMapToInt(c -> c.selection().stream()).boxed().toList()
+        ? context
+            .typeCases
+            .get(it.typeCase())
+            .cases()
+            .flatMapToInt(c -> c.selection().stream())
+            .boxed()
+            .toList()
         : List.of();
   }
 

@@ -14,11 +14,7 @@ import java.util.Optional;
  * @param steps what leads to boundaries, in order of first occurrence
  */
 public record NodePlan(
-    String objectType,
-    Optional<JavaClass> source,
-    int selection,
-    int space,
-    List<WalkStep> steps) {
+    String objectType, Optional<JavaClass> source, int selection, int space, List<WalkStep> steps) {
   public NodePlan {
     steps = List.copyOf(steps);
   }

@@ -116,8 +116,7 @@ final class NodePlanner {
         node.uses.computeIfAbsent(
             new UseKey(call, field.field().coordinate(), field.arguments()),
             unused -> {
-              ColumnPlan.Kind rowKind =
-                  isList ? ColumnPlan.Kind.ROW_LISTS : ColumnPlan.Kind.ROWS;
+              ColumnPlan.Kind rowKind = isList ? ColumnPlan.Kind.ROW_LISTS : ColumnPlan.Kind.ROWS;
               OpenUse added =
                   new OpenUse(call, tables.column(rowKind, field.responseName() + "Rows"), isList);
               node.parts.add(new Part.OfUse(added));
@@ -146,8 +145,7 @@ final class NodePlanner {
   }
 
   /** The region below a use: one for all fields that read the same rows and select the same. */
-  private OpenStart start(
-      CollectedField field, FieldBinding binding, OpenUse use, OpenNode node) {
+  private OpenStart start(CollectedField field, FieldBinding binding, OpenUse use, OpenNode node) {
     Map<String, Integer> sets = shared.indexes(field.selections());
     OpenStart known = use.starts.get(sets);
     if (known != null) {
@@ -238,9 +236,7 @@ final class NodePlanner {
 
     Optional<NodeCondition> guard(CollectedField field) {
       return context.any(
-          field.nodes().stream()
-              .map(it -> reaches.condition(it.group(), it.condition()))
-              .toList());
+          field.nodes().stream().map(it -> reaches.condition(it.group(), it.condition())).toList());
     }
 
     List<WalkStep> steps() {

@@ -7,7 +7,8 @@ import java.util.OptionalInt;
  * response is written before the next one starts (specification section 6.2.2).
  *
  * @param region index of the region at its root
- * @param selection index into {@link Region#selections}: the root's, or one with the root field only
+ * @param selection index into {@link Region#selections}: the root's, or one with the root field
+ *     only
  * @param condition index into {@link ExecutionPlan#conditions}; empty when it always runs
  * @param once number of the root field where several phases may reach it: the first that does
  *     answers it

@@ -125,7 +125,8 @@ final class PlanContext {
     if (conditions.stream().anyMatch(Optional::isEmpty)) {
       return Optional.empty();
     }
-    List<NodeCondition> distinct = conditions.stream().flatMap(Optional::stream).distinct().toList();
+    List<NodeCondition> distinct =
+        conditions.stream().flatMap(Optional::stream).distinct().toList();
     return distinct.size() == 1
         ? Optional.of(distinct.get(0))
         : Optional.of(

@@ -15,8 +15,7 @@ public sealed interface WalkStep {
    * @param field the field, for paths
    * @param call how it is read
    */
-  record Follow(
-      Optional<NodeCondition> guard, FieldPlan field, CallPlan call, WalkedValue value)
+  record Follow(Optional<NodeCondition> guard, FieldPlan field, CallPlan call, WalkedValue value)
       implements WalkStep {}
 
   /**
@@ -28,11 +27,7 @@ public sealed interface WalkStep {
    * @param read what yields the stage or the key; empty where the parent itself is the row
    */
   record AddRow(
-      Optional<NodeCondition> guard,
-      FieldPlan field,
-      int rows,
-      int call,
-      Optional<RowSource> read)
+      Optional<NodeCondition> guard, FieldPlan field, int rows, int call, Optional<RowSource> read)
       implements WalkStep {}
 
   /**

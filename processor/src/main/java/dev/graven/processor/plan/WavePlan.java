@@ -7,9 +7,10 @@ import java.util.List;
  * loaded or shared.
  *
  * <p>A <em>region</em> is a synchronous walk, from the root or from the results of one boundary; it
- * exists only where it leads to a boundary. A <em>node</em> is a selection that leads to a boundary,
- * in one region. The walk visits nodes only, keeps in <em>columns</em> what it reads, and adds rows
- * to calls; when all calls of a phase are complete, the selections write the response from there.
+ * exists only where it leads to a boundary. A <em>node</em> is a selection that leads to a
+ * boundary, in one region. The walk visits nodes only, keeps in <em>columns</em> what it reads, and
+ * adds rows to calls; when all calls of a phase are complete, the selections write the response
+ * from there.
  *
  * @param phases one for a query; one for each root field of a mutation
  * @param regions parents before children
@@ -30,8 +31,7 @@ public record WavePlan(
     List<Integer> spaces) {
   /** The plan of an operation without boundaries. */
   public static final WavePlan NONE =
-      new WavePlan(
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new WavePlan(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public WavePlan {
     phases = List.copyOf(phases);
