@@ -44,9 +44,6 @@ final class Driver extends AtomicReference<@Nullable Call<?>> implements Runnabl
 
   private int phase;
 
-  /** Where the next phase is written. */
-  private int position;
-
   /** What unfinished positions have, once the request was given up. */
   private volatile @Nullable Cell unfinished;
 
@@ -94,7 +91,6 @@ final class Driver extends AtomicReference<@Nullable Call<?>> implements Runnabl
 
   Driver(WaveExecution execution, RequestContext context, Schedule schedule) {
     this.execution = execution;
-    this.position = execution.begin();
     this.context = context;
     this.executor = context.executor();
     this.schedule = schedule;
@@ -291,9 +287,9 @@ final class Driver extends AtomicReference<@Nullable Call<?>> implements Runnabl
           return null;
         }
       }
-      position = execution.write(phase++, position);
-      if (position < 0 || phase == schedule.roots.length) {
-        return execution.end(position);
+      boolean present = execution.writes(phase++);
+      if (!present || phase == schedule.roots.length) {
+        return execution.end();
       }
       enqueue(schedule.roots[phase]);
     }

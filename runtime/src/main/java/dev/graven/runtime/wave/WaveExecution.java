@@ -19,6 +19,9 @@ public abstract class WaveExecution extends OperationExecution {
 
   private final Schedule schedule;
 
+  /** Where the output goes on; negative once the root object is null. */
+  private int position = START;
+
   /**
    * Starts an execution.
    *
@@ -60,8 +63,8 @@ public abstract class WaveExecution extends OperationExecution {
    * Writes the response, or a root field of a mutation.
    *
    * @param phase which phase of the schedule is complete
-   * @param p where it begins in the output
-   * @return where it ends, or {@link #NULL} where the root object cannot be answered: then nothing
+   * @param p the position in the output
+   * @return the position after it; {@link #NULL} if the root object cannot be answered: then nothing
    *     more is executed
    */
   protected abstract int write(int phase, int p);
@@ -129,11 +132,13 @@ public abstract class WaveExecution extends OperationExecution {
     }
   }
 
-  final int begin() {
-    return START;
+  /** Writes a phase, and says whether the root object is still answered. */
+  final boolean writes(int phase) {
+    position = write(phase, position);
+    return position >= 0;
   }
 
-  final GraphQLResponse end(int position) {
+  final GraphQLResponse end() {
     return finish(position);
   }
 }
