@@ -24,4 +24,13 @@ public @interface GraphQLMutation {
    * @return a GraphQL name, or the empty string
    */
   String value() default "";
+
+  /**
+   * Whether the method blocks its thread. It is then called on the executor of the request's
+   * context; without an executor, on the thread of the request. A method that returns a {@code
+   * CompletionStage} does not block.
+   *
+   * @return whether the method blocks
+   */
+  boolean blocking() default false;
 }

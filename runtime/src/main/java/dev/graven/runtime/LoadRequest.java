@@ -15,7 +15,7 @@ public interface LoadRequest {
   Selection selection();
 
   /**
-   * Returns the field's arguments that its key method does not take.
+   * Returns the arguments of the field, whether the key's method takes them or not.
    *
    * @return coerced values by argument name, null included; unmodifiable
    */

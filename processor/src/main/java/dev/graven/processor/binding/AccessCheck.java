@@ -5,6 +5,8 @@ import dev.graven.processor.diagnostic.DiagnosticId;
 import dev.graven.processor.schema.FieldModel;
 import dev.graven.processor.source.Access;
 import dev.graven.processor.source.JavaClass;
+import dev.graven.processor.source.JavaType;
+import dev.graven.processor.source.StageAdapter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +31,10 @@ public final class AccessCheck {
     if (binding instanceof FieldBinding.OfMember member) {
       checkMember(member, packageName, diagnostics);
     }
+    stages(binding)
+        .flatMap(it -> unreachable(it, packageName).stream())
+        .map(what -> problem(binding, packageName, what))
+        .forEach(diagnostics::add);
     namedClasses(binding)
         .filter(it -> !isOwner(it, binding) && !isReachable(it, packageName))
         .map(it -> problem(binding, packageName, "the class `" + it.canonicalName() + "`"))
@@ -52,6 +58,17 @@ public final class AccessCheck {
     return diagnostics;
   }
 
+  /** The adapters that a call's result goes through. */
+  private static Stream<StageAdapter> stages(FieldBinding binding) {
+    JavaType result = binding instanceof FieldBinding.Batch it ? it.result() : binding.type();
+    JavaType promised = result instanceof JavaType.Sequence list ? list.element() : result;
+    return promised instanceof JavaType.StageType stage ? stage.adapter().stream() : Stream.of();
+  }
+
+  private static Optional<String> unreachable(StageAdapter adapter, String packageName) {
+    return unreachable(adapter.owner(), adapter.access(), adapter.javaName(), packageName);
+  }
+
   private static boolean isOwner(JavaClass javaClass, FieldBinding binding) {
     return binding instanceof FieldBinding.OfMember member
         && javaClass.equals(member.origin().owner());
@@ -66,19 +83,25 @@ public final class AccessCheck {
 
   /** The class or the member of it that cannot be reached, for messages. */
   private static Optional<String> unreachable(Origin origin, String packageName) {
-    JavaClass owner = origin.owner();
+    return unreachable(origin.owner(), origin.access(), origin.element().member(), packageName);
+  }
+
+  private static Optional<String> unreachable(
+      JavaClass owner, Access access, String member, String packageName) {
     if (!isReachable(owner, packageName)) {
       return Optional.of("the class `" + owner.canonicalName() + "`");
     }
     boolean isHidden =
-        origin.access() == Access.PRIVATE
-            || (origin.access() == Access.PACKAGE && !owner.packageName().equals(packageName));
+        access == Access.PRIVATE
+            || (access == Access.PACKAGE && !owner.packageName().equals(packageName));
     return isHidden
-        ? Optional.of("`%s.%s`".formatted(owner.canonicalName(), origin.element().member()))
+        ? Optional.of("`%s.%s`".formatted(owner.canonicalName(), member))
         : Optional.empty();
   }
 
-  /** What the executor names: classes of the result, of arguments, and of context values. */
+  /**
+   * What the executor names: classes of the result, of arguments, of context values, and loaders.
+   */
   private Stream<JavaClass> namedClasses(FieldBinding binding) {
     FieldModel field = binding.field();
     Set<String> types = new LinkedHashSet<>();
@@ -88,7 +111,11 @@ public final class AccessCheck {
         binding.parameters().stream()
             .filter(ParameterBinding.ContextParameter.class::isInstance)
             .flatMap(it -> ((ParameterBinding.ContextParameter) it).javaClass().stream());
-    return Stream.concat(types.stream().flatMap(this::classesOf), contextClasses).distinct();
+    Stream<JavaClass> loader =
+        binding instanceof FieldBinding.Load load ? Stream.of(load.loader()) : Stream.of();
+    return Stream.of(types.stream().flatMap(this::classesOf), contextClasses, loader)
+        .flatMap(it -> it)
+        .distinct();
   }
 
   /** The types that arguments need: their own, and those inside input objects. */

@@ -7,8 +7,10 @@ import dev.graven.processor.diagnostic.Suggestion;
 import dev.graven.processor.schema.FieldCandidate;
 import dev.graven.processor.schema.FieldClaim;
 import dev.graven.processor.schema.FieldModel;
+import dev.graven.processor.schema.FieldValue;
 import dev.graven.processor.schema.SchemaModel;
 import dev.graven.processor.schema.TypeModel;
+import dev.graven.processor.source.FieldCall;
 import dev.graven.processor.source.FieldedDeclaration;
 import dev.graven.processor.source.JavaType;
 import dev.graven.processor.source.MemberKind;
@@ -23,6 +25,7 @@ final class FieldBinder {
   private final SchemaModel schema;
   private final TypeMatcher types;
   private final ParameterBinder parameters;
+  private final LoadBinder loads;
   private final boolean unboundIsDynamic;
   private final Consumer<Diagnostic> report;
 
@@ -35,6 +38,7 @@ final class FieldBinder {
     this.schema = schema;
     this.types = types;
     this.parameters = new ParameterBinder(schema, types, report);
+    this.loads = new LoadBinder(schema, report);
     this.report = report;
   }
 
@@ -57,15 +61,41 @@ final class FieldBinder {
       } else {
         claim.rivals().forEach(rival -> reportRival(field, claim.winner(), rival));
         checkType(field, claim.winner());
-        bindings.put(field.coordinate(), binding(field, claim.winner()));
+        binding(field, claim.winner())
+            .ifPresent(binding -> bindings.put(field.coordinate(), binding));
       }
     }
     return bindings;
   }
 
-  private FieldBinding binding(FieldModel field, FieldCandidate candidate) {
-    Origin origin = new Origin(candidate.owner(), candidate.access(), candidate.element());
+  private Optional<FieldBinding> binding(FieldModel field, FieldCandidate candidate) {
     List<ParameterBinding> bound = parameters.bind(field, candidate);
+    if (candidate.call() instanceof FieldCall.Batch batch
+        && candidate instanceof FieldCandidate.Resolver resolver) {
+      return Optional.of(
+          new FieldBinding.Batch(
+              field,
+              candidate.javaName(),
+              resolver.declaration().isStatic(),
+              bound,
+              batch.sourceElement(),
+              batch.row(),
+              batch.isOutcome(),
+              candidate.type(),
+              batch.isMap(),
+              origin(candidate)));
+    }
+    return candidate.call() instanceof FieldCall.Load load
+        ? loads
+            .bind(field, candidate, call(field, candidate, bound), load.loader())
+            .map(FieldBinding.class::cast)
+        : Optional.of(call(field, candidate, bound));
+  }
+
+  /** The direct call of a method or member. */
+  private static FieldBinding.OfMember call(
+      FieldModel field, FieldCandidate candidate, List<ParameterBinding> bound) {
+    boolean blocking = candidate.call() instanceof FieldCall.Each each && each.blocking();
     if (candidate instanceof FieldCandidate.Resolver resolver) {
       return new FieldBinding.ResolverMethod(
           field,
@@ -73,42 +103,40 @@ final class FieldBinder {
           resolver.declaration().isStatic(),
           bound,
           candidate.type(),
-          false,
-          origin);
+          blocking,
+          origin(candidate));
     }
     boolean isMethod =
         !(candidate instanceof FieldCandidate.Member member)
             || member.declaration().kind() != MemberKind.FIELD;
-    return bound.isEmpty()
-        ? new FieldBinding.Property(field, candidate.javaName(), isMethod, candidate.type(), origin)
+    return bound.isEmpty() && !blocking
+        ? new FieldBinding.Property(
+            field, candidate.javaName(), isMethod, candidate.type(), origin(candidate))
         : new FieldBinding.SourceMethod(
-            field, candidate.javaName(), bound, candidate.type(), false, origin);
+            field, candidate.javaName(), bound, candidate.type(), blocking, origin(candidate));
+  }
+
+  private static Origin origin(FieldCandidate candidate) {
+    return new Origin(candidate.owner(), candidate.access(), candidate.element());
   }
 
   private void checkType(FieldModel field, FieldCandidate candidate) {
+    JavaType value = FieldValue.of(candidate);
     String answer =
         "`%s: %s` is answered by `%s`"
             .formatted(field.coordinate(), field.type(), candidate.signature());
     Optional<ElementPosition> element = Optional.of(candidate.element());
-    if (candidate.type() instanceof JavaType.StageType) {
-      report(
-          DiagnosticId.NOT_SUPPORTED,
-          field,
-          element,
-          answer
-              + ", which is asynchronous. This version of Graven compiles synchronous methods: return the value itself.");
-      return;
-    }
-    Optional<String> mismatch = types.output(field.type(), candidate.type());
+    Optional<String> mismatch = types.output(field.type(), value);
     if (mismatch.isPresent()) {
       report(
           DiagnosticId.TYPE_MISMATCH,
           field,
           element,
           answer
-              + " with `%s`. %s: change the schema or the Java type."
-                  .formatted(candidate.type().text(), mismatch.get()));
-    } else if (NullnessMatcher.answersNull(field.type(), candidate.type())) {
+              + " with %s. %s: change the schema or the Java type."
+                  .formatted(answered(candidate, value), mismatch.get()));
+    } else if (NullnessMatcher.answersNull(
+        field.type(), candidate.call() instanceof FieldCall.Load ? candidate.type() : value)) {
       report(
           DiagnosticId.NULLNESS_MISMATCH,
           field,
@@ -116,6 +144,16 @@ final class FieldBinder {
           answer
               + ", which may answer null. A null there is an error at run time: drop the `!` or the @Nullable.");
     }
+  }
+
+  /** What stands for the value, for messages. */
+  private static String answered(FieldCandidate candidate, JavaType value) {
+    if (candidate.call() instanceof FieldCall.Load load) {
+      return "`%s` of `%s`".formatted(value.text(), load.loader().javaClass().canonicalName());
+    }
+    return candidate.call() instanceof FieldCall.Batch
+        ? "rows of `" + value.text() + "`"
+        : "`" + candidate.type().text() + "`";
   }
 
   private void reportRival(FieldModel field, FieldCandidate winner, FieldCandidate rival) {

@@ -5,6 +5,7 @@ import dev.graven.processor.schema.FieldModel;
 import dev.graven.processor.source.JavaClass;
 import dev.graven.processor.source.JavaType;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The Java call that resolves a field.
@@ -146,8 +147,8 @@ public sealed interface FieldBinding {
    * @param isOutcome whether the loader's {@code V} is an {@code Outcome} of {@code type}
    * @param eager whether this field has a load group of its own
    * @param maxBatchSize how many keys the loader gets at most; 0 for any number
-   * @param keyIsReference whether the key is the value of the type's field of type ID, so that a
-   *     selection of nothing else needs no call
+   * @param reference the value's field of type ID, where the key is its value, so that a selection
+   *     of nothing else needs no call ({@code keyIsReference}); else empty
    */
   record Load(
       FieldModel field,
@@ -159,7 +160,7 @@ public sealed interface FieldBinding {
       boolean isOutcome,
       boolean eager,
       int maxBatchSize,
-      boolean keyIsReference)
+      Optional<FieldModel> reference)
       implements OfMember {
     /** What the key's method is passed. */
     @Override

@@ -8,6 +8,7 @@ import dev.graven.processor.schema.ArgumentModel;
 import dev.graven.processor.schema.FieldCandidate;
 import dev.graven.processor.schema.FieldModel;
 import dev.graven.processor.schema.SchemaModel;
+import dev.graven.processor.source.FieldCall;
 import dev.graven.processor.source.JavaType;
 import dev.graven.processor.source.Nullness;
 import dev.graven.processor.source.ParameterDeclaration;
@@ -42,6 +43,10 @@ final class ParameterBinder {
         bindings.add(new ParameterBinding.SourceParameter(parameter.type()));
       } else if (parameter.role() == ParameterRole.CONTEXT) {
         bindings.add(context(parameter));
+      } else if (parameter.role() == ParameterRole.SELECTION) {
+        bindings.add(new ParameterBinding.SelectionParameter(parameter.type()));
+      } else if (parameter.role() == ParameterRole.LOADS) {
+        bindings.add(new ParameterBinding.LoadsParameter(parameter.type()));
       } else {
         ArgumentModel argument = unbound.remove(parameter.graphqlName());
         if (argument == null) {
@@ -53,7 +58,9 @@ final class ParameterBinder {
       }
     }
     unknown.forEach(parameter -> reportUnknown(field, candidate, parameter, unbound));
-    unbound.values().forEach(argument -> reportUnbound(field, candidate, argument));
+    if (!(candidate.call() instanceof FieldCall.Load)) { // the loader gets all arguments
+      unbound.values().forEach(argument -> reportUnbound(field, candidate, argument));
+    }
     return bindings;
   }
 

@@ -60,6 +60,10 @@ final class TypeMatcher {
 
   /** The rule that a result of this Java type breaks, or nothing. */
   Optional<String> output(TypeRef type, JavaType java) {
+    if (java instanceof JavaType.StageType) {
+      return Optional.of(
+          "A promise stands for the whole value of a field, or for an item of its list, not for a part of it");
+    }
     if (java instanceof JavaType.OptionalType optional) {
       return output(type, optional.element());
     }

@@ -13,6 +13,12 @@ public enum DiagnosticId {
   INVALID_NAME("InvalidName", Severity.ERROR),
   /** An annotation stands where it cannot mean anything. */
   INVALID_DECLARATION("InvalidDeclaration", Severity.ERROR),
+  /** The signature of a {@code @GraphQLBatch} method is no batch's. */
+  INVALID_BATCH("InvalidBatch", Severity.ERROR),
+  /** A {@code @GraphQLLoad} whose loader, key or value do not fit. */
+  INVALID_LOAD("InvalidLoad", Severity.ERROR),
+  /** The signature of a {@code @GraphQLPromise} method is no adapter's. */
+  INVALID_PROMISE("InvalidPromise", Severity.ERROR),
   /** Two Java classes, or two SDL definitions, claim one type name. */
   DUPLICATE_TYPE("DuplicateType", Severity.ERROR),
   /** There is no query root type. */

@@ -5,6 +5,7 @@ import dev.graven.processor.diagnostic.DiagnosticId;
 import dev.graven.processor.diagnostic.ElementPosition;
 import dev.graven.processor.source.Declarations;
 import dev.graven.processor.source.EnumDeclaration;
+import dev.graven.processor.source.FieldCall;
 import dev.graven.processor.source.InputDeclaration;
 import dev.graven.processor.source.InputFieldDeclaration;
 import dev.graven.processor.source.InterfaceDeclaration;
@@ -110,6 +111,15 @@ final class DeclarationsValidator {
             .filter(parameter -> parameter.role() == ParameterRole.SOURCE)
             .findFirst();
     boolean known = DeclaredTypes.sourceClass(resolver).filter(declared::isParent).isPresent();
+    if (resolver.on().isPresent() && !known) {
+      report.accept(
+          Diagnostic.at(
+              DiagnosticId.INVALID_DECLARATION,
+              resolver.element(),
+              "`%s.%s()` resolves a field of `%s`, which is not marked @GraphQLType, @GraphQLInterface or @GraphQLUnion. The member `on` names the class of the parent type: mark that class."
+                  .formatted(
+                      resolver.owner().canonicalName(), resolver.javaName(), resolver.on().get())));
+    }
     if (source.isPresent() && !known) {
       report.accept(
           Diagnostic.at(
@@ -119,7 +129,9 @@ final class DeclarationsValidator {
                   .formatted(
                       resolver.owner().canonicalName(),
                       resolver.javaName(),
-                      source.get().type().text())));
+                      resolver.call() instanceof FieldCall.Batch batch
+                          ? batch.sourceElement().text()
+                          : source.get().type().text())));
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.graven.processor.schema;
 
 import dev.graven.processor.source.Declarations;
 import dev.graven.processor.source.EnumDeclaration;
+import dev.graven.processor.source.FieldCall;
 import dev.graven.processor.source.FieldedDeclaration;
 import dev.graven.processor.source.Hierarchy;
 import dev.graven.processor.source.InputDeclaration;
@@ -190,14 +191,21 @@ public final class DeclaredTypes {
     return typesByClass.containsKey(declaring) ? declaring : candidate.owner().canonicalName();
   }
 
-  /** The class of the parameter that receives the parent object. */
+  /** The class whose type has the field: of the parent object, or named otherwise. */
   public static Optional<String> sourceClass(ResolverDeclaration resolver) {
-    return resolver.parameters().stream()
-        .filter(parameter -> parameter.role() == ParameterRole.SOURCE)
-        .map(ParameterDeclaration::type)
-        .filter(JavaType.ClassType.class::isInstance)
-        .map(type -> ((JavaType.ClassType) type).className())
-        .findFirst();
+    if (resolver.call() instanceof FieldCall.Batch batch) {
+      return Optional.of(batch.sourceElement().className());
+    }
+    return resolver
+        .on()
+        .or(
+            () ->
+                resolver.parameters().stream()
+                    .filter(parameter -> parameter.role() == ParameterRole.SOURCE)
+                    .map(ParameterDeclaration::type)
+                    .filter(JavaType.ClassType.class::isInstance)
+                    .map(type -> ((JavaType.ClassType) type).className())
+                    .findFirst());
   }
 
   private static Map<String, FieldClaim> claims(List<FieldCandidate> candidates) {

@@ -3,6 +3,7 @@ package dev.graven.processor.schema;
 import dev.graven.processor.diagnostic.ElementPosition;
 import dev.graven.processor.source.Access;
 import dev.graven.processor.source.Documentation;
+import dev.graven.processor.source.FieldCall;
 import dev.graven.processor.source.FieldedDeclaration;
 import dev.graven.processor.source.JavaClass;
 import dev.graven.processor.source.JavaType;
@@ -30,8 +31,11 @@ public sealed interface FieldCandidate {
    */
   int rank();
 
-  /** The Java type of its result. */
+  /** The Java type of its result; {@link FieldValue} has that of the field's value. */
   JavaType type();
+
+  /** How it is called, and what its result stands for. */
+  FieldCall call();
 
   /** Whether it is marked {@code @GraphQLId}. */
   boolean isId();
@@ -97,6 +101,11 @@ public sealed interface FieldCandidate {
     }
 
     @Override
+    public FieldCall call() {
+      return declaration.call();
+    }
+
+    @Override
     public boolean isId() {
       return declaration.isId();
     }
@@ -154,6 +163,11 @@ public sealed interface FieldCandidate {
     @Override
     public JavaType type() {
       return declaration.type();
+    }
+
+    @Override
+    public FieldCall call() {
+      return declaration.call();
     }
 
     @Override

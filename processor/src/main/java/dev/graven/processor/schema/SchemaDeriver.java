@@ -196,7 +196,7 @@ final class SchemaDeriver {
     FieldCandidate field = claim.winner();
     Optional<TypeRef> type =
         types.output(
-            field.type(),
+            FieldValue.of(field),
             field.isId(),
             (id, problem) ->
                 report.accept(

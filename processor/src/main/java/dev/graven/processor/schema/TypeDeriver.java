@@ -64,9 +64,11 @@ final class TypeDeriver {
     }
     if (type instanceof JavaType.StageType) {
       report.accept(
-          DiagnosticId.NOT_SUPPORTED,
-          "is asynchronous. This version of Graven compiles synchronous methods: return the value"
-              + " itself.");
+          DiagnosticId.UNSUPPORTED_JAVA_TYPE,
+          isInput
+              ? "takes `%s`, a promise. Take the value itself.".formatted(type.text())
+              : "answers with `%s` inside another value. A promise stands for the whole value of a field, or for an item of its list: promise the value around it."
+                  .formatted(type.text()));
       return Optional.empty();
     }
     return name(type, isId, isInput, report).map(name -> new TypeRef.Named(name, nonNull));

@@ -14,6 +14,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads Graven's annotations and the texts in them. */
 final class AnnotationReader {
@@ -65,6 +66,28 @@ final class AnnotationReader {
       }
     }
     return texts;
+  }
+
+  /** Whether the annotation is there and a member of it is true. */
+  boolean flag(Element element, Class<? extends Annotation> annotation, String member) {
+    return text(element, annotation, member).filter("true"::equals).isPresent();
+  }
+
+  /** The class in a member of the annotation, if the annotation is there and names one. */
+  Optional<TypeElement> classIn(
+      Element element, Class<? extends Annotation> annotation, String member) {
+    AnnotationMirror mirror = getAnnotationMirror(element, annotation).orNull();
+    if (mirror == null) {
+      return Optional.empty();
+    }
+    Object named = AnnotationMirrors.getAnnotationValue(mirror, member).getValue();
+    if (named instanceof DeclaredType type && type.getKind() != TypeKind.ERROR) {
+      return Optional.of((TypeElement) type.asElement());
+    }
+    if (!(named instanceof TypeMirror type) || type.getKind() == TypeKind.ERROR) {
+      findings.unresolvedConstant(element, annotation);
+    }
+    return Optional.empty();
   }
 
   /** Canonical names of the classes in a member of the annotation. */

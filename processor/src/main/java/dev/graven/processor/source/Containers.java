@@ -4,8 +4,10 @@ import com.google.auto.common.MoreElements;
 import dev.graven.annotations.GraphQLEnum;
 import dev.graven.annotations.GraphQLInput;
 import dev.graven.annotations.GraphQLType;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
@@ -38,22 +40,37 @@ final class Containers {
           new Root("java.util.concurrent.CompletionStage", Optional.empty(), ""));
 
   private final Types types;
+  private final List<Root> roots = new ArrayList<>();
   private final Findings findings;
 
-  Containers(Types types, Findings findings) {
+  /**
+   * Recognises containers of one compilation.
+   *
+   * @param promises adapters by the class that they make a stage of
+   */
+  Containers(Types types, Map<String, StageAdapter> promises, Findings findings) {
     this.types = types;
+    promises.forEach(
+        (name, adapter) -> roots.add(new Root(name, Optional.empty(), "", Optional.of(adapter))));
+    roots.addAll(ROOTS);
     this.findings = findings;
   }
 
   /** A supertype that makes a class a container. */
-  private record Root(String name, Optional<SequenceKind> kind, String primitive) {}
+  private record Root(
+      String name, Optional<SequenceKind> kind, String primitive, Optional<StageAdapter> adapter) {
+    Root(String name, Optional<SequenceKind> kind, String primitive) {
+      this(name, kind, primitive, Optional.empty());
+    }
+  }
 
   /**
    * What a class contains.
    *
    * @param kind empty for a stage
+   * @param adapter what makes a stage of it, where it is none itself
    */
-  record Container(Optional<SequenceKind> kind, Element element) {}
+  record Container(Optional<SequenceKind> kind, Element element, Optional<StageAdapter> adapter) {}
 
   /** Where the type of the elements is written. */
   sealed interface Element {}
@@ -74,10 +91,11 @@ final class Containers {
     if (isAnnotated(element)) {
       return Optional.empty();
     }
-    for (Root root : ROOTS) {
+    for (Root root : roots) {
       Optional<DeclaredType> header = superOf(element.asType(), root.name(), type);
       if (header.isPresent()) {
-        return elementOf(root, element, header.get(), type).map(e -> new Container(root.kind(), e));
+        return elementOf(root, element, header.get(), type)
+            .map(e -> new Container(root.kind(), e, root.adapter()));
       }
     }
     return Optional.empty();

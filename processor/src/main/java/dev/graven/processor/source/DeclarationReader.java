@@ -11,6 +11,7 @@ import dev.graven.annotations.GraphQLUnion;
 import dev.graven.processor.diagnostic.StageResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -42,8 +43,17 @@ public final class DeclarationReader {
     AnnotationReader annotations = new AnnotationReader(findings);
     NullnessReader nullness = new NullnessReader(names.sourceClasses());
     HierarchyReader hierarchy = new HierarchyReader();
+    List<TypeElement> carriers = carriers(names);
+    Map<String, StageAdapter> promises =
+        new PromiseReader(types, annotations, elementNames, placements, findings).read(carriers);
     TypeReader typeReader =
-        new TypeReader(types, nullness, new Containers(types, findings), hierarchy, findings);
+        new TypeReader(
+            types, nullness, new Containers(types, promises, findings), hierarchy, findings);
+    FieldCallReader calls =
+        new FieldCallReader(
+            annotations,
+            new LoaderReader(types, annotations, typeReader, elementNames, findings),
+            findings);
     NameReader nameReader = new NameReader(annotations, findings, codeFirst);
     DocumentationReader documentation = new DocumentationReader(elements, annotations);
     ParameterReader parameters =
@@ -56,13 +66,20 @@ public final class DeclarationReader {
             nameReader,
             documentation,
             new RecordComponentReader(
-                annotations, typeReader, nameReader, documentation, elementNames, placements),
+                annotations,
+                typeReader,
+                nameReader,
+                documentation,
+                calls,
+                elementNames,
+                placements),
             new MemberReader(
                 annotations,
                 typeReader,
                 nameReader,
                 documentation,
                 parameters,
+                calls,
                 elementNames,
                 placements,
                 findings),
@@ -98,6 +115,9 @@ public final class DeclarationReader {
             nameReader,
             documentation,
             parameters,
+            calls,
+            new BatchReader(elements, types, findings),
+            hierarchy,
             elementNames,
             placements,
             findings);
@@ -111,7 +131,6 @@ public final class DeclarationReader {
     List<InputDeclaration> inputs = new ArrayList<>();
     List<ResolverDeclaration> resolvers = new ArrayList<>();
     List<OperationsDeclaration> operations = new ArrayList<>();
-    List<TypeElement> carriers = carriers(names);
     for (TypeElement type : carriers) {
       if (MoreElements.isAnnotationPresent(type, GraphQLType.class)) {
         placements.accept(type);

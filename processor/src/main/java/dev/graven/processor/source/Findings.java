@@ -33,6 +33,11 @@ final class Findings {
     diagnostics.add(Diagnostic.at(DiagnosticId.INVALID_NAME, names.position(element), message));
   }
 
+  /** Another rule that an element breaks. */
+  void report(DiagnosticId id, Element element, String message) {
+    diagnostics.add(Diagnostic.at(id, names.position(element), message));
+  }
+
   /** A type that does not exist, so far: another processor may still write it. */
   void unresolvedType(Element element, String typeName) {
     String type = typeName.equals("<any>") ? "a type" : "`" + typeName + "`"; // no name on JDK 17

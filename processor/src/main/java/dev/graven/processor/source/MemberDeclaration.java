@@ -11,6 +11,7 @@ import java.util.List;
  *     isOpen}, record component)
  * @param explicit whether {@code @GraphQLField}, {@code @GraphQLName}, {@code @GraphQLId} or
  *     {@code @GraphQLDescription} marks it as meant for the schema
+ * @param call {@link FieldCall.Each} or {@link FieldCall.Load}
  * @param parameters of a {@link MemberKind#METHOD}; in Java order
  */
 public record MemberDeclaration(
@@ -19,6 +20,7 @@ public record MemberDeclaration(
     String graphqlName,
     boolean explicit,
     JavaType type,
+    FieldCall call,
     boolean isId,
     Access access,
     List<ParameterDeclaration> parameters,

@@ -16,6 +16,7 @@ final class MemberReader {
   private final NameReader names;
   private final DocumentationReader documentation;
   private final ParameterReader parameters;
+  private final FieldCallReader calls;
   private final ElementNames elementNames;
   private final Placements placements;
   private final Findings findings;
@@ -26,6 +27,7 @@ final class MemberReader {
       NameReader names,
       DocumentationReader documentation,
       ParameterReader parameters,
+      FieldCallReader calls,
       ElementNames elementNames,
       Placements placements,
       Findings findings) {
@@ -34,6 +36,7 @@ final class MemberReader {
     this.names = names;
     this.documentation = documentation;
     this.parameters = parameters;
+    this.calls = calls;
     this.elementNames = elementNames;
     this.placements = placements;
     this.findings = findings;
@@ -64,7 +67,9 @@ final class MemberReader {
     String javaName = element.getSimpleName().toString();
     Optional<String> name =
         names.read(annotated, GraphQLField.class, shape.get().derivedName().apply(javaName));
-    if (arguments.isEmpty() || name.isEmpty()) {
+    JavaType type = types.typeOf(element, reading);
+    Optional<FieldCall> call = calls.ofMember(element, List.of(annotated), type);
+    if (arguments.isEmpty() || name.isEmpty() || call.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -73,7 +78,8 @@ final class MemberReader {
             javaName,
             name.get(),
             MemberShape.isMarked(annotated),
-            types.typeOf(element, reading),
+            type,
+            call.get(),
             annotations.has(annotated, GraphQLId.class),
             elementNames.access(element),
             arguments.get(),

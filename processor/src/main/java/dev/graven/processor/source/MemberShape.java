@@ -7,6 +7,7 @@ import dev.graven.annotations.GraphQLField;
 import dev.graven.annotations.GraphQLId;
 import dev.graven.annotations.GraphQLIgnore;
 import dev.graven.annotations.GraphQLInterface;
+import dev.graven.annotations.GraphQLLoad;
 import dev.graven.annotations.GraphQLName;
 import java.lang.annotation.Annotation;
 import java.util.List;
@@ -32,7 +33,12 @@ record MemberShape(MemberKind kind, Predicate<Element> matches, UnaryOperator<St
 
   /** What marks an element as meant for the schema. */
   private static final List<Class<? extends Annotation>> MARKS =
-      List.of(GraphQLField.class, GraphQLName.class, GraphQLId.class, GraphQLDescription.class);
+      List.of(
+          GraphQLField.class,
+          GraphQLLoad.class,
+          GraphQLName.class,
+          GraphQLId.class,
+          GraphQLDescription.class);
 
   /** Methods of {@code Object} that an interface may declare again. */
   private static final Set<String> OF_OBJECT = Set.of("hashCode", "toString");
@@ -77,7 +83,8 @@ record MemberShape(MemberKind kind, Predicate<Element> matches, UnaryOperator<St
   }
 
   private static boolean isField(Element element) {
-    return isAnnotationPresent(element, GraphQLField.class);
+    return isAnnotationPresent(element, GraphQLField.class)
+        || isAnnotationPresent(element, GraphQLLoad.class);
   }
 
   private static boolean isPublic(Element element) {

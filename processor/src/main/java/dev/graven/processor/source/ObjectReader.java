@@ -1,8 +1,10 @@
 package dev.graven.processor.source;
 
 import com.google.auto.common.MoreTypes;
+import dev.graven.annotations.GraphQLBatch;
 import dev.graven.annotations.GraphQLField;
 import dev.graven.annotations.GraphQLInterface;
+import dev.graven.annotations.GraphQLLoad;
 import dev.graven.annotations.GraphQLSource;
 import dev.graven.annotations.GraphQLType;
 import dev.graven.annotations.GraphQLUnion;
@@ -159,12 +161,17 @@ final class ObjectReader {
   }
 
   /**
-   * A method that gets its parent object as a parameter is read as a resolver, wherever it stands.
+   * A method that gets its parent object as a parameter, or names its parent's class, is read as a
+   * resolver, wherever it stands.
    */
   private boolean isResolver(Element candidate) {
-    return candidate instanceof ExecutableElement method
-        && annotations.has(method, GraphQLField.class)
-        && method.getParameters().stream().anyMatch(p -> annotations.has(p, GraphQLSource.class));
+    if (!(candidate instanceof ExecutableElement method)
+        || !annotations.hasAny(method, GraphQLField.class, GraphQLBatch.class, GraphQLLoad.class)) {
+      return false;
+    }
+    return annotations.has(method, GraphQLBatch.class)
+        || annotations.classIn(method, GraphQLField.class, "on").isPresent()
+        || method.getParameters().stream().anyMatch(p -> annotations.has(p, GraphQLSource.class));
   }
 
   /** {@code getClass}, and what else comes from the library: nobody annotated it for a schema. */

@@ -61,7 +61,7 @@ final class ParameterReader {
   }
 
   private Optional<ParameterDeclaration> read(VariableElement parameter, JavaType type) {
-    ParameterRole role = role(parameter);
+    ParameterRole role = role(parameter, type);
     if (role != ParameterRole.ARGUMENT) {
       rejectArgumentAnnotations(parameter, role);
     }
@@ -102,19 +102,30 @@ final class ParameterReader {
         : Optional.of(elementNames.javaClass(element));
   }
 
-  private ParameterRole role(VariableElement parameter) {
+  private ParameterRole role(VariableElement parameter, JavaType type) {
     if (annotations.has(parameter, GraphQLSource.class)) {
       return ParameterRole.SOURCE;
     }
     return annotations.has(parameter, GraphQLContext.class)
         ? ParameterRole.CONTEXT
-        : ParameterRole.ARGUMENT;
+        : RuntimeTypes.role(type);
   }
 
   private void rejectArgumentAnnotations(VariableElement parameter, ParameterRole role) {
-    String roleName = role == ParameterRole.SOURCE ? "@GraphQLSource" : "@GraphQLContext";
+    String roleName =
+        switch (role) {
+          case SOURCE -> "@GraphQLSource";
+          case CONTEXT -> "@GraphQLContext";
+          case SELECTION -> "`Selection`";
+          default -> "`Loads`";
+        };
     String receives =
-        role == ParameterRole.SOURCE ? "the parent object" : "a value of the request's context";
+        switch (role) {
+          case SOURCE -> "the parent object";
+          case CONTEXT -> "a value of the request's context";
+          case SELECTION -> "what is selected below the field";
+          default -> "the caches of the request's loaders";
+        };
     List<Class<? extends Annotation>> others = new ArrayList<>();
     if (role == ParameterRole.SOURCE) {
       others.add(GraphQLContext.class);

@@ -7,5 +7,9 @@ public enum ParameterRole {
   /** A GraphQL argument. */
   ARGUMENT,
   /** A typed value of the request's context; the parameter's class is the key. */
-  CONTEXT
+  CONTEXT,
+  /** What is selected below the field: a {@code Selection}. */
+  SELECTION,
+  /** The caches of the request's loaders: {@code Loads}. */
+  LOADS
 }

@@ -21,27 +21,39 @@ final class PlacementValidator {
 
   /** What each annotation is for, as the end of a sentence. */
   private static final Map<String, String> PURPOSES =
-      Map.of(
-          "GraphQLField",
-          "adds a field to the type of its class, or to the type of its @GraphQLSource parameter."
-              + " Put the method into a class with @GraphQLType, or mark the parameter that"
-              + " receives the parent object with @GraphQLSource.",
-          "GraphQLIgnore",
-          "leaves a member out of a class with @GraphQLType, or a constant out of an enum with"
-              + " @GraphQLEnum; here there is nothing to leave out. Remove it.",
-          "GraphQLName",
-          "names a type, a field, an argument or an enum value; this is none of them."
-              + " Remove it, or add the annotation that makes it one.",
-          "GraphQLDescription",
-          "describes a type, a field, an argument or an enum value; this is none of them."
-              + " Remove it, or add the annotation that makes it one.",
-          "GraphQLTypeResolver",
-          "says which object type a value has. Mark the parameter that receives the value with"
-              + " @GraphQLSource.",
-          "GraphQLOneOf",
-          "makes the type of a class with @GraphQLInput a OneOf type. Remove it, or annotate the class.",
-          "GraphQLId",
-          "makes a field or an argument an ID; this is neither. Remove it, or add @GraphQLField.");
+      Map.ofEntries(
+          Map.entry(
+              "GraphQLField",
+              "adds a field to the type of its class, or to the type of its @GraphQLSource parameter."
+                  + " Put the method into a class with @GraphQLType, or mark the parameter that"
+                  + " receives the parent object with @GraphQLSource."),
+          Map.entry(
+              "GraphQLLoad",
+              "takes a key from a class with @GraphQLType, or from a @GraphQLSource parameter."
+                  + " Put the method into such a class, or mark the parameter that receives the"
+                  + " parent object with @GraphQLSource."),
+          Map.entry(
+              "GraphQLIgnore",
+              "leaves a member out of a class with @GraphQLType, or a constant out of an enum with"
+                  + " @GraphQLEnum; here there is nothing to leave out. Remove it."),
+          Map.entry(
+              "GraphQLName",
+              "names a type, a field, an argument or an enum value; this is none of them."
+                  + " Remove it, or add the annotation that makes it one."),
+          Map.entry(
+              "GraphQLDescription",
+              "describes a type, a field, an argument or an enum value; this is none of them."
+                  + " Remove it, or add the annotation that makes it one."),
+          Map.entry(
+              "GraphQLTypeResolver",
+              "says which object type a value has. Mark the parameter that receives the value with"
+                  + " @GraphQLSource."),
+          Map.entry(
+              "GraphQLOneOf",
+              "makes the type of a class with @GraphQLInput a OneOf type. Remove it, or annotate the class."),
+          Map.entry(
+              "GraphQLId",
+              "makes a field or an argument an ID; this is neither. Remove it, or add @GraphQLField."));
 
   private static final String OF_PARAMETERS =
       "belongs on a parameter of a method with @GraphQLQuery, @GraphQLMutation or @GraphQLField."

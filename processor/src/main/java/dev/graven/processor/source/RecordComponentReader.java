@@ -24,6 +24,7 @@ final class RecordComponentReader {
   private final TypeReader types;
   private final NameReader names;
   private final DocumentationReader documentation;
+  private final FieldCallReader calls;
   private final ElementNames elementNames;
   private final Placements placements;
 
@@ -32,12 +33,14 @@ final class RecordComponentReader {
       TypeReader types,
       NameReader names,
       DocumentationReader documentation,
+      FieldCallReader calls,
       ElementNames elementNames,
       Placements placements) {
     this.annotations = annotations;
     this.types = types;
     this.names = names;
     this.documentation = documentation;
+    this.calls = calls;
     this.elementNames = elementNames;
     this.placements = placements;
   }
@@ -59,8 +62,11 @@ final class RecordComponentReader {
       return Optional.empty();
     }
     String javaName = component.getSimpleName().toString();
+    JavaType type = types.typeOf(component.getAccessor(), reading);
+    Optional<FieldCall> call = calls.ofMember(component, spellings, type);
     return names
         .read(component, spellings, GraphQLField.class, javaName)
+        .filter(name -> call.isPresent())
         .map(
             name ->
                 new MemberDeclaration(
@@ -68,7 +74,8 @@ final class RecordComponentReader {
                     javaName,
                     name,
                     spellings.stream().anyMatch(MemberShape::isMarked),
-                    types.typeOf(component.getAccessor(), reading),
+                    type,
+                    call.orElseThrow(),
                     anyHas(spellings, GraphQLId.class),
                     Access.PUBLIC,
                     List.of(),

@@ -73,6 +73,11 @@ final class TypeReader {
             parameter));
   }
 
+  /** A type in the header of a class. */
+  JavaType typeIn(TypeElement header, TypeMirror type) {
+    return read(WrittenType.of(type, nullness.scopeOf(header), header), Optional.empty());
+  }
+
   /** A whole type, with what the annotations in front of its declaration say. */
   private JavaType read(Element declaration, WrittenType type) {
     return read(type, nullness.ofDeclaration(declaration, type.written()));
@@ -141,7 +146,7 @@ final class TypeReader {
     return container
         .kind()
         .<JavaType>map(kind -> new JavaType.Sequence(kind, element, ownNullness, text))
-        .orElseGet(() -> new JavaType.StageType(element, ownNullness, text, Optional.empty()));
+        .orElseGet(() -> new JavaType.StageType(element, ownNullness, text, container.adapter()));
   }
 
   private JavaType element(Containers.Element element, WrittenType type) {

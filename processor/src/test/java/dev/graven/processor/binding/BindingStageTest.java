@@ -12,7 +12,6 @@ import static dev.graven.processor.schema.TestDeclarations.list;
 import static dev.graven.processor.schema.TestDeclarations.member;
 import static dev.graven.processor.schema.TestDeclarations.method;
 import static dev.graven.processor.schema.TestDeclarations.source;
-import static dev.graven.processor.schema.TestDeclarations.stage;
 import static dev.graven.processor.schema.TestDeclarations.type;
 import static dev.graven.processor.schema.TestReports.lines;
 import static dev.graven.processor.schema.TestReports.sdl;
@@ -322,15 +321,6 @@ class BindingStageTest {
             "[UnboundArgument] s.graphqls:2:18 shop.Product.b: `Product.b(x:)` has no parameter in"
                 + " `shop.Product.b()`. Every argument has one: add a parameter `x` to a method"
                 + " marked @GraphQLField, @GraphQLQuery or @GraphQLMutation.");
-  }
-
-  @Test
-  void asynchronousMethod_isNotSupported() {
-    assertThat(reports("type Query { a: Int }", new TestDeclarations().query(API, "a", stage(INT))))
-        .containsExactly(
-            "[NotSupported] s.graphqls:1:14 shop.Api.a: `Query.a: Int` is answered by"
-                + " `shop.Api.a()`, which is asynchronous. This version of Graven compiles"
-                + " synchronous methods: return the value itself.");
   }
 
   @Test

@@ -225,17 +225,19 @@ class DerivedSchemaTest {
   }
 
   @Test
-  void asynchronousMethodsAreNotSupported_andOutputTypesAreNoArguments() {
+  void promisesInsideValues_andOutputTypesAsArguments_areReported() {
     assertThat(
             lines(
                 build(
                     new TestDeclarations()
                         .object("shop.Product", component("title", STRING))
-                        .query(API, "a", stage(INT))
+                        .query(API, "a", list(list(stage(INT))))
                         .query(API, "b", INT, argument("in", type("shop.Product"))))))
         .containsExactly(
-            "[NotSupported] shop.Api.a: `shop.Api.a()` is asynchronous. This version of Graven"
-                + " compiles synchronous methods: return the value itself.",
+            "[UnsupportedJavaType] shop.Api.a: `shop.Api.a()` answers with"
+                + " `java.util.concurrent.CompletionStage<int>` inside another value. A promise"
+                + " stands for the whole value of a field, or for an item of its list: promise the"
+                + " value around it.",
             "[UnsupportedJavaType] shop.Api.b(in): The parameter `in` of `shop.Api.b()` takes"
                 + " `shop.Product`, whose type is an output type. Take a class of its own, marked"
                 + " @GraphQLInput.");

@@ -5,6 +5,7 @@ import dev.graven.processor.source.Access;
 import dev.graven.processor.source.Declarations;
 import dev.graven.processor.source.Documentation;
 import dev.graven.processor.source.EnumDeclaration;
+import dev.graven.processor.source.FieldCall;
 import dev.graven.processor.source.Hierarchy;
 import dev.graven.processor.source.InputDeclaration;
 import dev.graven.processor.source.InputFieldDeclaration;
@@ -12,6 +13,7 @@ import dev.graven.processor.source.InputFieldKind;
 import dev.graven.processor.source.InterfaceDeclaration;
 import dev.graven.processor.source.JavaClass;
 import dev.graven.processor.source.JavaType;
+import dev.graven.processor.source.LoaderDeclaration;
 import dev.graven.processor.source.MemberDeclaration;
 import dev.graven.processor.source.MemberKind;
 import dev.graven.processor.source.Nullness;
@@ -69,6 +71,7 @@ public final class TestDeclarations {
               it.graphqlName(),
               it.explicit(),
               it.type(),
+              it.call(),
               it.isId(),
               it.access(),
               it.parameters(),
@@ -251,12 +254,99 @@ public final class TestDeclarations {
             name,
             false,
             type,
+            FieldCall.PLAIN,
+            Optional.empty(),
             false,
             Access.PUBLIC,
             owned,
             documentation,
             member(owner, name)));
     return this;
+  }
+
+  /** Calls the method added last in another way. */
+  public TestDeclarations called(FieldCall call) {
+    return changeLast(call, Optional.empty());
+  }
+
+  /** Gives the method added last to the type of a class: {@code @GraphQLField(on = ...)}. */
+  public TestDeclarations on(String className) {
+    return changeLast(FieldCall.PLAIN, Optional.of(className));
+  }
+
+  private TestDeclarations changeLast(FieldCall call, Optional<String> on) {
+    ResolverDeclaration last = resolvers.remove(resolvers.size() - 1);
+    resolvers.add(
+        new ResolverDeclaration(
+            last.kind(),
+            last.owner(),
+            last.javaName(),
+            last.graphqlName(),
+            last.isStatic(),
+            last.type(),
+            call,
+            on,
+            last.isId(),
+            last.access(),
+            last.parameters(),
+            last.documentation(),
+            last.element()));
+    return this;
+  }
+
+  /** A member called in another way. */
+  public static MemberDeclaration called(FieldCall call, MemberDeclaration it) {
+    return new MemberDeclaration(
+        it.kind(),
+        it.javaName(),
+        it.graphqlName(),
+        it.explicit(),
+        it.type(),
+        call,
+        it.isId(),
+        it.access(),
+        it.parameters(),
+        it.documentation(),
+        it.element());
+  }
+
+  /** {@code @GraphQLBatch} of a class, with rows in a list. */
+  public static FieldCall batch(String parent, JavaType row) {
+    return new FieldCall.Batch((JavaType.ClassType) type(parent), row, false, false);
+  }
+
+  /** {@code @GraphQLLoad} with a {@code BatchLoader<key, value>}. */
+  public static FieldCall load(String loader, JavaType key, JavaType value) {
+    return load(loader, key, value, false);
+  }
+
+  /** {@code @GraphQLLoad(keyIsReference)}. */
+  public static FieldCall load(
+      String loader, JavaType key, JavaType value, boolean keyIsReference) {
+    return new FieldCall.Load(
+        new LoaderDeclaration(javaClass(loader), key, value, false, true, 100, keyIsReference));
+  }
+
+  /** The list parameter of a batch. */
+  public static ParameterDeclaration sources(String className) {
+    return parameter(
+        ParameterRole.SOURCE, "sources", list(type(className)), false, Optional.empty());
+  }
+
+  /** A parameter that receives a {@code Selection}. */
+  public static ParameterDeclaration selection() {
+    return parameter(
+        ParameterRole.SELECTION,
+        "selection",
+        type("dev.graven.runtime.Selection"),
+        false,
+        Optional.empty());
+  }
+
+  /** A parameter that receives the {@code Loads}. */
+  public static ParameterDeclaration loads() {
+    return parameter(
+        ParameterRole.LOADS, "loads", type("dev.graven.runtime.Loads"), false, Optional.empty());
   }
 
   /** A class with what it extends and implements, the nearest first. */
@@ -322,6 +412,7 @@ public final class TestDeclarations {
         name,
         true,
         type,
+        FieldCall.PLAIN,
         false,
         Access.PUBLIC,
         List.of(parameters),
@@ -338,6 +429,7 @@ public final class TestDeclarations {
         graphqlName,
         isId,
         type,
+        FieldCall.PLAIN,
         isId,
         Access.PUBLIC,
         List.of(),

@@ -152,11 +152,11 @@ final class InvalidDeclarationTest {
   }
 
   @Test
-  void staticField() {
+  void staticField_outsideAType() {
     assertInvalid(
         """
         import dev.graven.annotations.*;
-        @GraphQLType record Product(int id) { @GraphQLField static int x() { return 1; } }
+        record Product(int id) { @GraphQLField static int x() { return 1; } }
         """,
         "x",
         "@GraphQLField on `Product.x()` has no effect: it adds a field to the type of its class, or to the type of its @GraphQLSource parameter. Put the method into a class with @GraphQLType, or mark the parameter that receives the parent object with @GraphQLSource.");

@@ -48,6 +48,7 @@ final class ObjectReaderTest {
                         "id",
                         true,
                         new JavaType.Primitive("int"),
+                        FieldCall.PLAIN,
                         true,
                         Access.PUBLIC,
                         List.of(),

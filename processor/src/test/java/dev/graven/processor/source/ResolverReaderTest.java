@@ -60,6 +60,8 @@ final class ResolverReaderTest {
                 "product",
                 false,
                 string,
+                FieldCall.PLAIN,
+                Optional.empty(),
                 false,
                 Access.PACKAGE,
                 List.of(
