@@ -5,11 +5,14 @@ import dev.graven.processor.diagnostic.DiagnosticId;
 import graphql.GraphQLError;
 import graphql.GraphQLException;
 import graphql.language.Definition;
+import graphql.language.InterfaceTypeDefinition;
+import graphql.language.InterfaceTypeExtensionDefinition;
 import graphql.language.NamedNode;
 import graphql.language.Node;
 import graphql.language.SDLDefinition;
 import graphql.language.SourceLocation;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.FastSchemaGenerator;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.TypeDefinitionRegistry;
@@ -50,9 +53,10 @@ import graphql.schema.idl.errors.TypeExtensionFieldRedefinitionError;
 import graphql.schema.idl.errors.TypeExtensionMissingBaseTypeError;
 import graphql.schema.idl.errors.TypeRedefinitionError;
 import graphql.schema.idl.errors.UnionTypeError;
-import graphql.schema.validation.InvalidSchemaException;
+import graphql.schema.validation.SchemaValidationError;
+import graphql.schema.validation.SchemaValidationErrorType;
+import graphql.schema.validation.SchemaValidator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -103,7 +107,9 @@ final class GraphQLJavaSchema {
 
   /** Without custom scalars or resolvers: graphql-java checks names and types, and runs nothing. */
   private static final SchemaGenerator.Options OPTIONS =
-      SchemaGenerator.Options.defaultOptions().useCommentsAsDescriptions(false);
+      SchemaGenerator.Options.defaultOptions()
+          .useCommentsAsDescriptions(false)
+          .withValidation(false); // see errors(GraphQLSchema)
 
   private static final Pattern LINE_AND_COLUMN = Pattern.compile(" ?\\[@\\d+:\\d+]");
   private static final Pattern QUOTED = Pattern.compile("['\"]([^'\"]+)['\"]");
@@ -121,28 +127,62 @@ final class GraphQLJavaSchema {
     TypeDefinitionRegistry registry = new TypeDefinitionRegistry();
     for (Definition<?> definition : sdl.definitions()) {
       if (definition instanceof SDLDefinition<?> it) {
-        registry.add(it).ifPresent(error -> report(error, sdl, report));
+        add(registry, it, error -> report(error, sdl, report));
       }
     }
     try {
-      return Optional.of(
-          new SchemaGenerator()
-              .makeExecutableSchema(OPTIONS, registry, RuntimeWiring.MOCKED_WIRING));
+      GraphQLSchema schema =
+          new FastSchemaGenerator()
+              .makeExecutableSchema(OPTIONS, registry, RuntimeWiring.MOCKED_WIRING);
+      List<String> errors = isBroken ? List.of() : errors(schema);
+      errors.forEach(error -> report(error, sdl, report));
+      if (errors.isEmpty()) {
+        return Optional.of(schema);
+      }
     } catch (SchemaProblem problem) {
       problem.getErrors().forEach(error -> report(error, sdl, report));
-    } catch (InvalidSchemaException e) {
-      if (!isBroken) {
-        Objects.requireNonNull(e.getMessage())
-            .lines()
-            .skip(1)
-            .forEach(it -> report(it, sdl, report));
-      }
     } catch (GraphQLException e) {
       if (!isBroken) {
         throw e;
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Adds a definition; the fields of an interface as an extension. graphql-java compares the fields
+   * of an interface's definition with those of its types, and refuses what the specification allows
+   * (section 3.6, IsValidImplementation): narrower items of lists, members of unions, other default
+   * values of arguments. Those of extensions it leaves to others, here {@link ImplementationsRule}.
+   */
+  private static void add(
+      TypeDefinitionRegistry registry, SDLDefinition<?> definition, Consumer<GraphQLError> report) {
+    if (definition instanceof InterfaceTypeDefinition it
+        && !(it instanceof InterfaceTypeExtensionDefinition)) {
+      registry.add(it.transform(builder -> builder.definitions(List.of()))).ifPresent(report);
+      registry
+          .add(
+              InterfaceTypeExtensionDefinition.newInterfaceTypeExtensionDefinition()
+                  .name(it.getName())
+                  .sourceLocation(it.getSourceLocation())
+                  .definitions(it.getFieldDefinitions())
+                  .build())
+          .ifPresent(report);
+    } else {
+      registry.add(definition).ifPresent(report);
+    }
+  }
+
+  /** What is wrong with a schema that could be built. */
+  private static List<String> errors(GraphQLSchema schema) {
+    return new SchemaValidator()
+        .validateSchema(schema).stream()
+            .filter(
+                it ->
+                    it.getClassification()
+                        != SchemaValidationErrorType.ObjectDoesNotImplementItsInterfaces)
+            .map(SchemaValidationError::getDescription)
+            .toList();
   }
 
   /** graphql-java's error, at the definition whose location it carries. */

@@ -135,9 +135,9 @@ final class ResolverReader {
     String label = ElementNames.label(method);
     if (roots.size() > 1
         && roots.get(0).kind() != ResolverKind.FIELD
-        && (roots.get(1) == BATCH || roots.get(1) == LOAD)) {
+        && (roots.get(1).equals(BATCH) || roots.get(1).equals(LOAD))) {
       findings.report(
-          roots.get(1) == BATCH ? DiagnosticId.INVALID_BATCH : DiagnosticId.INVALID_LOAD,
+          roots.get(1).equals(BATCH) ? DiagnosticId.INVALID_BATCH : DiagnosticId.INVALID_LOAD,
           method,
           "`%s` has @%s and @%s. A root field has no parent objects, and is called once anyway: keep @%2$s, and return the value itself."
               .formatted(label, roots.get(0).name(), roots.get(1).name()));
@@ -175,7 +175,7 @@ final class ResolverReader {
               .formatted(label));
       return false;
     }
-    if (root == LOAD && sources == 0) {
+    if (root.equals(LOAD) && sources == 0) {
       findings.report(
           DiagnosticId.INVALID_LOAD,
           method,
@@ -217,7 +217,7 @@ final class ResolverReader {
         ? Optional.of(annotations.value(method, root.annotation()).orElse(""))
         : names.read(
             method,
-            root == LOAD ? GraphQLField.class : root.annotation(),
+            root.equals(LOAD) ? GraphQLField.class : root.annotation(),
             method.getSimpleName().toString());
   }
 
@@ -256,8 +256,9 @@ final class ResolverReader {
     if (root.kind() == ResolverKind.TYPE) {
       return Optional.of(FieldCall.PLAIN);
     }
-    return root == BATCH
+    return root.equals(BATCH)
         ? batches.read(method, read, type)
-        : calls.read(method, method, root == LOAD ? GraphQLField.class : root.annotation(), type);
+        : calls.read(
+            method, method, root.equals(LOAD) ? GraphQLField.class : root.annotation(), type);
   }
 }

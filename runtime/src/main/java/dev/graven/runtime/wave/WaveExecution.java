@@ -64,8 +64,8 @@ public abstract class WaveExecution extends OperationExecution {
    *
    * @param phase which phase of the schedule is complete
    * @param p the position in the output
-   * @return the position after it; {@link #NULL} if the root object cannot be answered: then nothing
-   *     more is executed
+   * @return the position after it; {@link #NULL} if the root object cannot be answered: then
+   *     nothing more is executed
    */
   protected abstract int write(int phase, int p);
 
