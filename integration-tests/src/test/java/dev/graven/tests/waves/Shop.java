@@ -2,11 +2,12 @@ package dev.graven.tests.waves;
 
 import dev.graven.tests.harness.Comparison;
 import dev.graven.tests.harness.CompiledModule;
-import dev.graven.tests.harness.CompiledModule.Builder;
 import dev.graven.tests.harness.Oracle;
 import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A shop with a field of each kind, and a reference whose methods answer the same for one parent at
@@ -154,6 +155,8 @@ final class Shop {
       }
       """;
 
+  private static final Pattern NAME = Pattern.compile("^\\s*\\w+\\s+(\\w+)");
+
   private final CompiledModule module;
 
   private Shop(CompiledModule module) {
@@ -162,17 +165,25 @@ final class Shop {
 
   /** The shop with operations, each in a file of its name. */
   static Shop in(Path folder, String... operations) {
-    Builder builder =
+    CompiledModule.Builder builder =
         CompiledModule.in(folder)
             .graphql("schema.graphqls", SDL)
             .java(TYPES)
             .java(API)
             .java(REFERENCE);
     for (String operation : operations) {
-      String name = operation.split("[ ({]")[1];
-      builder.graphql("shop/" + name + ".graphql", operation);
+      builder.graphql("shop/" + nameOf(operation) + ".graphql", operation);
     }
     return new Shop(builder.compileCleanly());
+  }
+
+  /** The name of an operation, from its text. */
+  static String nameOf(String operation) {
+    Matcher matcher = NAME.matcher(operation);
+    if (!matcher.find()) {
+      throw new IllegalArgumentException(operation);
+    }
+    return matcher.group(1);
   }
 
   Comparison comparison() {

@@ -14,7 +14,7 @@ class ShopTest {
   @TempDir Path folder;
 
   private void assertAgree(String operation, String... calls) {
-    String name = operation.split("[ ({]")[1];
+    String name = Shop.nameOf(operation);
     Shop shop = Shop.in(folder, operation);
     if (Boolean.getBoolean("show")) {
       System.out.println(shop.source(name));

@@ -21,13 +21,16 @@ final class CallEmitter {
   private final DynamicConstants dynamicConstants;
   private final List<String> resolverFields;
   private final WaveNames waves;
+  private final TemplateConstants templates;
 
   CallEmitter(
       ArgumentEmitter arguments,
       ArgumentConstants constants,
       DynamicConstants dynamicConstants,
       List<String> resolverFields,
-      WaveNames waves) {
+      WaveNames waves,
+      TemplateConstants templates) {
+    this.templates = templates;
     this.waves = waves;
     this.arguments = arguments;
     this.constants = constants;
@@ -119,6 +122,11 @@ final class CallEmitter {
     return isConstant ? constants.of(ARGUMENTS, built, name) : built;
   }
 
+  /** What is selected, as user code receives it. */
+  CodeBlock selection(List<Integer> union) {
+    return templates.selection(union);
+  }
+
   private CodeBlock arguments(List<ArgumentPlan> arguments) {
     return CodeBlock.join(arguments.stream().map(this::argument).toList(), ",$W");
   }
@@ -131,6 +139,12 @@ final class CallEmitter {
     }
     if (argument instanceof ArgumentPlan.Argument value) {
       return arguments.expression(value);
+    }
+    if (argument instanceof ArgumentPlan.SelectionOf selection) {
+      return selection(List.of(selection.template()));
+    }
+    if (argument instanceof ArgumentPlan.LoadsOf) {
+      return CodeBlock.of("loads()");
     }
     if (argument instanceof ArgumentPlan.Parents parents) {
       return CodeBlock.of("$N.parents()", waves.call(parents.call()));

@@ -72,7 +72,7 @@ final class CallStartEmitter {
           scope.waves.call(index),
           "executor",
           resolverFields.get(loader.resolver()),
-          CodeBlock.of("selection()"),
+          scope.calls.selection(scope.plan.waves().caches().get(loader.cache()).templates()),
           loader.arguments().isEmpty()
               ? CodeBlock.of("$T.of()", Map.class)
               : scope.calls.map(loader.arguments(), call.name()));

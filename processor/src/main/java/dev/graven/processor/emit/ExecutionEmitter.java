@@ -11,11 +11,12 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.graven.processor.operation.OperationKind;
 import dev.graven.processor.plan.NodeCondition;
+import dev.graven.processor.plan.PhasePlan;
 import dev.graven.processor.plan.Region;
 import dev.graven.processor.plan.SelectionPlan;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -68,11 +69,12 @@ final class ExecutionEmitter {
     Region region = scope.plan.regions().get(0);
     SelectionPlan root = region.selections().get(region.root());
     String rootMethod = scope.selectionMethod(root);
-    List<SelectionPlan> parentsFirst = new ArrayList<>(region.selections());
-    Collections.reverse(parentsFirst);
-    parentsFirst.stream()
-        .filter(selection -> !isPhase(selection))
-        .forEach(selection -> new SelectionEmitter(scope, selection).emit());
+    Set<Integer> phases = selectionsOfPhases();
+    for (int i = region.selections().size() - 1; i >= 0; i--) {
+      if (!phases.contains(i)) {
+        new SelectionEmitter(scope, region.selections().get(i)).emit();
+      }
+    }
     scope.visitedFields.forEach(mask -> type.addField(TypeName.LONG, mask, Modifier.PRIVATE));
     if (waits) {
       new ScheduleEmitter(scope.plan.waves()).addTo(type);
@@ -87,12 +89,11 @@ final class ExecutionEmitter {
     return type.build();
   }
 
-  /** Whether a selection is a root field of a mutation, which its phase writes. */
-  private boolean isPhase(SelectionPlan selection) {
+  /** The selections that are root fields of a mutation, which phases write. */
+  private Set<Integer> selectionsOfPhases() {
     return scope.plan.kind() == OperationKind.MUTATION
-        && scope.plan.waves().phases().stream()
-            .anyMatch(
-                it -> scope.plan.regions().get(0).selections().get(it.selection()) == selection);
+        ? scope.plan.waves().phases().stream().map(PhasePlan::selection).collect(Collectors.toSet())
+        : Set.of();
   }
 
   private static MethodSpec run(SelectionPlan root, String rootMethod) {

@@ -63,6 +63,7 @@ final class ExecutorEmitter {
     ConstantsEmitter constants = new ConstantsEmitter(plan);
     DynamicConstants dynamicConstants = new DynamicConstants();
     NameAllocator names = ExecutionScope.names(plan);
+    TemplateConstants templates = new TemplateConstants(plan.templates());
     WaveNames waves = new WaveNames(plan.waves(), names);
     ConversionEmitter conversions = new ConversionEmitter(types, names);
     CallEmitter calls =
@@ -72,7 +73,8 @@ final class ExecutorEmitter {
             arguments,
             dynamicConstants,
             resolverFields,
-            waves);
+            waves,
+            templates);
     ExecutionScope scope = new ExecutionScope(plan, constants, calls, names, waves, coercions);
     TypeSpec execution =
         new ExecutionEmitter(scope, variables, executor, resolverFields).emit(conversions);
@@ -93,7 +95,7 @@ final class ExecutorEmitter {
     type.addMethod(execute()).addMethod(executeAsync()).addMethod(executeRaw());
     type.addType(variables.emit()).addType(execution);
     type.addTypes(constants.holders()).addTypes(arguments.holders());
-    type.addTypes(dynamicConstants.holders());
+    type.addTypes(dynamicConstants.holders()).addTypes(templates.holders());
     return GeneratedFiles.of(plan.packageName(), plan.executorName(), type, options);
   }
 

@@ -18,6 +18,16 @@ public sealed interface ArgumentPlan {
    */
   record Parents(int call) implements ArgumentPlan {}
 
+  /**
+   * What is selected below the field.
+   *
+   * @param template index into {@link ExecutionPlan#templates}
+   */
+  record SelectionOf(int template) implements ArgumentPlan {}
+
+  /** The caches of the request's loaders. */
+  record LoadsOf() implements ArgumentPlan {}
+
   /** A value of the request's context, by class. */
   record ContextValue(String contextClass, boolean nullable) implements ArgumentPlan {}
 

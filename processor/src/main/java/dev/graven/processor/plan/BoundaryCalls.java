@@ -12,7 +12,9 @@ import dev.graven.processor.plan.WaveTables.OpenRegion;
 import dev.graven.processor.schema.Literal;
 import dev.graven.processor.source.JavaType;
 import dev.graven.processor.transform.FieldSet.CollectedField;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -144,7 +146,10 @@ final class BoundaryCalls {
       cache = caches.size();
       caches.put(cacheKey, cache);
       tables.caches.add(
-          new LoadCachePlan(load.loader(), load.keyType(), field.arguments().isEmpty()));
+          new LoadCachePlan(load.loader(), load.keyType(), field.arguments().isEmpty(), List.of()));
+    }
+    if (!field.selections().isEmpty()) {
+      use(cache, context.templates.of(field.selections()));
     }
     GroupKey key = new GroupKey(cache, open.wave, load.eager() ? region : -1);
     Integer call = known.get(key);
@@ -157,6 +162,17 @@ final class BoundaryCalls {
     Loader before = (Loader) group.code;
     group.code = loader(field, load, cache, smaller(before.maxBatchSize(), load.maxBatchSize()));
     return call;
+  }
+
+  /** Adds what is selected at a use. */
+  private void use(int cache, int template) {
+    LoadCachePlan plan = tables.caches.get(cache);
+    if (!plan.templates().contains(template)) {
+      List<Integer> templates = new ArrayList<>(plan.templates());
+      templates.add(template);
+      tables.caches.set(
+          cache, new LoadCachePlan(plan.loader(), plan.keyType(), plan.isPrimable(), templates));
+    }
   }
 
   private Loader loader(CollectedField field, FieldBinding.Load load, int cache, int maxBatchSize) {

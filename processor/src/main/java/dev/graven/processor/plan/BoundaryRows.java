@@ -12,12 +12,10 @@ import java.util.Optional;
 
 /** What the rows of a boundary's call hold, and what is read of a parent for one. */
 final class BoundaryRows {
-  private final PlanContext context;
   private final ValuePlanner values;
   private final CallPlanner calls;
 
-  BoundaryRows(PlanContext context, ValuePlanner values, CallPlanner calls) {
-    this.context = context;
+  BoundaryRows(ValuePlanner values, CallPlanner calls) {
     this.values = values;
     this.calls = calls;
   }

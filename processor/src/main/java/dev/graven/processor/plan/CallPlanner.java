@@ -36,11 +36,10 @@ final class CallPlanner {
       return new CallPlan.Property(property.javaName(), property.isMethod());
     }
     if (binding instanceof FieldBinding.SourceMethod method) {
-      return new CallPlan.SourceMethod(
-          method.javaName(), arguments.plan(method.parameters(), field.arguments()));
+      return new CallPlan.SourceMethod(method.javaName(), arguments(method.parameters(), field));
     }
     if (binding instanceof FieldBinding.ResolverMethod method) {
-      List<ArgumentPlan> planned = arguments.plan(method.parameters(), field.arguments());
+      List<ArgumentPlan> planned = arguments(method.parameters(), field);
       return method(method.owner(), method.isStatic(), method.javaName(), planned);
     }
     throw new IllegalStateException("no call per parent: " + binding);
@@ -54,9 +53,22 @@ final class CallPlanner {
                 it ->
                     it instanceof ParameterBinding.SourceParameter
                         ? new ArgumentPlan.Parents(call)
-                        : arguments.plan(List.of(it), field.arguments()).get(0))
+                        : argument(it, field))
             .toList();
     return method(batch.owner(), batch.isStatic(), batch.javaName(), planned);
+  }
+
+  private List<ArgumentPlan> arguments(List<ParameterBinding> parameters, CollectedField field) {
+    return parameters.stream().map(it -> argument(it, field)).toList();
+  }
+
+  private ArgumentPlan argument(ParameterBinding parameter, CollectedField field) {
+    if (parameter instanceof ParameterBinding.SelectionParameter) {
+      return new ArgumentPlan.SelectionOf(context.templates.of(field.selections()));
+    }
+    return parameter instanceof ParameterBinding.LoadsParameter
+        ? new ArgumentPlan.LoadsOf()
+        : arguments.plan(parameter, field.arguments());
   }
 
   /** All arguments of a field, as a map has them. */

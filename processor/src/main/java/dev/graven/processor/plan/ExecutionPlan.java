@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param nodeConditions what decides on the nodes of merged fields, for the locations of errors
  * @param inputs the input object types that it takes, and those inside them
  * @param waves how boundaries are walked, called and awaited
+ * @param templates what is selected below fields, for user code that asks
  * @param fieldCount how many fields the regions number
  * @param pathDepth entries of the longest path to a position
  */
@@ -42,6 +43,7 @@ public record ExecutionPlan(
     Optional<IntrospectionPlan> introspection,
     List<Region> regions,
     WavePlan waves,
+    List<SelectionTemplatePlan> templates,
     int fieldCount,
     int pathDepth) {
   public ExecutionPlan {
@@ -54,6 +56,7 @@ public record ExecutionPlan(
     scalars = List.copyOf(scalars);
     inputs = List.copyOf(inputs);
     regions = List.copyOf(regions);
+    templates = List.copyOf(templates);
   }
 
   /** A plan that has nothing but its names, from which the registry's name follows. */
@@ -78,6 +81,7 @@ public record ExecutionPlan(
         Optional.empty(),
         List.of(),
         WavePlan.NONE,
+        List.of(),
         0,
         0);
   }

@@ -49,7 +49,7 @@ final class NodePlanner {
     this.kept = new KeptValues(context, tables);
     this.values = new ValuePlanner(context);
     this.reads = new CallPlanner(context);
-    this.rows = new BoundaryRows(context, values, reads);
+    this.rows = new BoundaryRows(values, reads);
     this.planner = new SelectionPlanner(context, plain::indexes);
   }
 

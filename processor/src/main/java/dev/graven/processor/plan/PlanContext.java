@@ -13,6 +13,7 @@ import dev.graven.processor.schema.FieldModel;
 import dev.graven.processor.schema.SchemaModel;
 import dev.graven.processor.schema.TypeModel;
 import dev.graven.processor.source.JavaClass;
+import dev.graven.processor.transform.CollectedOperation;
 import dev.graven.processor.transform.LiteralCoercion;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -43,13 +44,15 @@ final class PlanContext {
   final IndexOf<TypeCasePlan> typeCases = new IndexOf<>();
   final LiteralCoercion literals;
   final InputObjectPlanner inputs;
+  final SelectionTemplates templates;
   final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
   Optional<IntrospectionPlan> introspection = Optional.empty();
   int fieldCount;
   private final String packageName;
   private final AccessCheck accessCheck;
 
-  PlanContext(SchemaModel schema, Bindings bindings, Operation operation) {
+  PlanContext(SchemaModel schema, Bindings bindings, CollectedOperation collected) {
+    Operation operation = collected.operation();
     this.schema = schema;
     this.bindings = bindings;
     this.variables = operation.variables();
@@ -57,6 +60,7 @@ final class PlanContext {
     this.accessCheck = new AccessCheck(bindings);
     this.literals = new LiteralCoercion(schema);
     this.inputs = new InputObjectPlanner(this);
+    this.templates = new SelectionTemplates(this, collected.fieldSets());
   }
 
   /** What resolves a field; what the executor's package cannot reach of it is reported. */

@@ -24,7 +24,7 @@ public final class Planner {
   public StageResult<ExecutionPlan> plan(
       CollectedOperation collected, SchemaModel schema, Bindings bindings) {
     Operation operation = collected.operation();
-    PlanContext context = new PlanContext(schema, bindings, operation);
+    PlanContext context = new PlanContext(schema, bindings, collected);
     SharedSelections shared = SharedSelections.of(collected.fieldSets(), context);
     BoundaryFields boundaries = new BoundaryFields(context, shared);
     PlainSelections selections = new PlainSelections(context, shared, boundaries);
@@ -64,6 +64,7 @@ public final class Planner {
             context.introspection,
             List.of(region),
             waves,
+            context.templates.all(),
             context.fieldCount,
             PathDepth.of(region, waves));
     return new StageResult<>(plan, List.copyOf(context.diagnostics));

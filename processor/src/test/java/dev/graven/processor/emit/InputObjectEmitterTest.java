@@ -55,6 +55,7 @@ class InputObjectEmitterTest {
             Optional.empty(),
             List.of(),
             WavePlan.NONE,
+            List.of(),
             0,
             0);
     InputTypes types =
