@@ -178,8 +178,7 @@ class BatchTest {
     Class<?> type = module.load("Ctx");
     RequestContext context = context(type, type.getConstructors()[0].newInstance("ctx"));
     module.agree("A", Map.of(), context, "context ctx [1, 2, 2, 3]");
-    GraphQLResponse missing =
-        module.execute("A", Map.of(), RequestContext.empty());
+    GraphQLResponse missing = module.execute("A", Map.of(), RequestContext.empty());
     assertThat(Waves.errors(missing)).hasSize(4);
   }
 
@@ -199,7 +198,10 @@ class BatchTest {
         RequestContext.empty(),
         "selected false {a:a,B:b,sub:sub{a:a,c:c}} true [1, 2, 2, 3]");
     module.agree(
-        "A", Map.of("x", false), RequestContext.empty(), "selected false {a:a,B:b} false [1, 2, 2, 3]");
+        "A",
+        Map.of("x", false),
+        RequestContext.empty(),
+        "selected false {a:a,B:b} false [1, 2, 2, 3]");
   }
 
   @Test

@@ -264,10 +264,7 @@ class LoadTest {
   void primedValues_areNotLoaded() {
     assertThat(
             module("query A { primed { friend { name } } }")
-                .text(
-                    "A",
-                    Map.of(),
-                    "authors [4] {name}"))
+                .text("A", Map.of(), "authors [4] {name}"))
         .isEqualTo(
             "{\"data\":{\"primed\":[{\"friend\":{\"name\":\"primed two\"}},{\"friend\":{\"name\":\"primed three\"}},{\"friend\":{\"name\":\"four\"}}]}}");
   }
@@ -288,7 +285,8 @@ class LoadTest {
 
   @Test
   void loads_belowAsynchronousFields() {
-    module("query A { books { editor { friend { name best { author { name } tags { name } } } } } }")
+    module(
+            "query A { books { editor { friend { name best { author { name } tags { name } } } } } }")
         .agree(
             "A",
             "authors [2, 3, 4, 1] {name best{author{name} tags{name}}}",

@@ -39,8 +39,7 @@ final class References {
         && !fieldSets.isEmpty()
         && fieldSets.stream()
             .flatMap(it -> it.fields().stream())
-            .allMatch(
-                it -> it.field().name().equals("__typename") || it.field().equals(id.get()));
+            .allMatch(it -> it.field().name().equals("__typename") || it.field().equals(id.get()));
   }
 
   /** The field of type ID that the key is, where an object type has it. */

@@ -129,8 +129,7 @@ final class SelectionPlanner {
                   new CallPlan.Self(),
                   references.id(field, below)));
     }
-    return selections.add(
-        selection(set, Optional.of(references.keyClass(field)), fields, false));
+    return selections.add(selection(set, Optional.of(references.keyClass(field)), fields, false));
   }
 
   private CallPlan typeName(String type) {
