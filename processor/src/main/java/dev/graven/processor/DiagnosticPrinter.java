@@ -22,9 +22,7 @@ final class DiagnosticPrinter {
    *     printed
    */
   DiagnosticPrinter(
-      Messager messager,
-      ElementLocator locator,
-      Map<DiagnosticId, Optional<Severity>> severities) {
+      Messager messager, ElementLocator locator, Map<DiagnosticId, Optional<Severity>> severities) {
     this.messager = messager;
     this.locator = locator;
     this.severities = severities;

@@ -82,7 +82,8 @@ record Options(
     Map<DiagnosticId, Optional<Severity>> severities = new EnumMap<>(DiagnosticId.class);
     nullness
         .filter("error"::equals)
-        .ifPresent(it -> severities.put(DiagnosticId.NULLNESS_MISMATCH, Optional.of(Severity.ERROR)));
+        .ifPresent(
+            it -> severities.put(DiagnosticId.NULLNESS_MISMATCH, Optional.of(Severity.ERROR)));
     perParentCall
         .filter(it -> !it.equals("note"))
         .ifPresent(

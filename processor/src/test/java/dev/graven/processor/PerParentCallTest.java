@@ -101,7 +101,8 @@ final class PerParentCallTest {
 
   @Test
   void memberOfAnInterface_isNotedOnce() {
-    assertThat(notes(shop("{ any { price } }"))).containsExactly(
+    assertThat(notes(shop("{ any { price } }")))
+        .containsExactly(
             "Api.java:13: graphql/shop/Page.graphql:1:9: [PerParentCall] `Item.price` is answered"
                 + " for each item of `Query.any: [Item!]!` by a call of its own, which"
                 + " returns `java.util.concurrent.CompletionStage<java.lang.Integer>`. Answer all of"
@@ -112,7 +113,8 @@ final class PerParentCallTest {
 
   @Test
   void singleObjects_rootFields_batches_sharedAndPlainFields_areNotNoted() {
-    assertThat(notes(shop("{ now product { stock rating } products { size sum maker { country } } }")))
+    assertThat(
+            notes(shop("{ now product { stock rating } products { size sum maker { country } } }")))
         .isEmpty();
   }
 
