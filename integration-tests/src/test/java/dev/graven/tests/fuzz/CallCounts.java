@@ -12,10 +12,10 @@ import java.util.Set;
 /**
  * How often members and loaders must have been called, given what graphql-java fetched.
  *
- * <p>A batch and a shared field are called once for a region, a method and equal arguments; a region
- * is what is below a use of a boundary. Uses that the compiler may or may not take for one give a
- * least and a most: nearly always the same number. A loader is called once for a wave, and never
- * twice for a key.
+ * <p>A batch and a shared field are called once for a region, a method and equal arguments; a
+ * region is what is below a use of a boundary. Uses that the compiler may or may not take for one
+ * give a least and a most: nearly always the same number. A loader is called once for a wave, and
+ * never twice for a key.
  */
 final class CallCounts {
   private final Map<List<Object>, Fetch> fetches;
@@ -26,8 +26,7 @@ final class CallCounts {
   private final Map<String, Map<Object, Set<Integer>>> mostKeys = new LinkedHashMap<>();
   private final Map<String, Map<Object, Set<Integer>>> groups = new LinkedHashMap<>();
 
-  private CallCounts(
-      Map<List<Object>, Fetch> fetches, Map<String, FieldCalls.Loader> loaders) {
+  private CallCounts(Map<List<Object>, Fetch> fetches, Map<String, FieldCalls.Loader> loaders) {
     this.fetches = fetches;
     this.loaders = loaders;
     fetches.values().forEach(this::add);
@@ -46,7 +45,11 @@ final class CallCounts {
     if (call.kind().isLoad()) {
       String loader = call.loader();
       put(leastKeys, loader, List.of(fetch.epoch(), fetch.arguments()), fetch.keys());
-      put(mostKeys, loader, List.of(fetch.epoch(), fetch.arguments(), fetch.written()), fetch.keys());
+      put(
+          mostKeys,
+          loader,
+          List.of(fetch.epoch(), fetch.arguments(), fetch.written()),
+          fetch.keys());
       List<Object> eager = call.isEager() ? uses(fetch.path()) : List.of();
       put(
           groups,
@@ -137,13 +140,18 @@ final class CallCounts {
     for (String id : ids) {
       int count = counts.getOrDefault(id, 0);
       if (loaders.containsKey(id)) {
-        check(wrong, "keys of " + id, keys.getOrDefault(id, 0), size(leastKeys, id, 1), size(mostKeys, id, 1));
+        check(
+            wrong,
+            "keys of " + id,
+            keys.getOrDefault(id, 0),
+            size(leastKeys, id, 1),
+            size(mostKeys, id, 1));
         int max = loaders.get(id).maxBatchSize();
         check(wrong, "calls of " + id, count, size(leastKeys, id, -max), size(groups, id, -max));
       } else {
         int from = least.getOrDefault(id, Set.of()).size();
         int to = most.getOrDefault(id, Set.of()).size();
-        check(wrong, "calls of " + id, count, isStraight(id) ? Math.min(count, from) : from, to);
+        check(wrong, "calls of " + id, count, isStraight(id) ? 0 : from, to);
       }
     }
     return wrong.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", wrong));

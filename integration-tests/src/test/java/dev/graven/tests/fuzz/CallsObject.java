@@ -3,8 +3,8 @@ package dev.graven.tests.fuzz;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object of a generated class. Objects with the same number are equal, so that it does not matter
- * how many of them there are.
+ * An object of a generated class. Objects with the same number are equal, so that it does not
+ * matter how many of them there are.
  */
 public abstract class CallsObject {
   private final String type;

@@ -103,6 +103,7 @@ final class CallsOracle {
         : Try.succeeded(value);
   }
 
+  @SuppressWarnings("FutureReturnValueIgnored") // graphql-java takes it
   private @Nullable Object fetch(DataFetchingEnvironment environment) {
     String parentType = ((GraphQLObjectType) environment.getParentType()).getName();
     FieldCall call = calls.of(parentType, environment.getFieldDefinition().getName());
@@ -142,12 +143,14 @@ final class CallsOracle {
     if (call.kind().isByItem() && value instanceof List<?> list) {
       List<@Nullable Object> items = new ArrayList<>();
       list.forEach(
-          item -> items.add(item instanceof CallsData.Failure ? failed(fetch, items.size()) : item));
+          item ->
+              items.add(item instanceof CallsData.Failure ? failed(fetch, items.size()) : item));
       return items;
     }
     return value;
   }
 
+  @SuppressWarnings("FutureReturnValueIgnored") // graphql-java takes it
   private @Nullable Object load(
       DataFetchingEnvironment environment,
       FieldCall call,

@@ -78,7 +78,7 @@ final class CallsSource {
   }
 
   private boolean isRoot(GraphQLObjectType type) {
-    return type == schema.getQueryType() || type == schema.getMutationType();
+    return FieldCalls.isRoot(schema, type);
   }
 
   private void writeObject(GraphQLObjectType type) {

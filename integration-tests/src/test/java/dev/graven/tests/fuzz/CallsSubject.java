@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -78,8 +78,7 @@ final class CallsSubject implements FuzzSubject {
   @Override
   public GraphQLExecutor executor(FuzzModule module, String operation) {
     MemberCalls support =
-        new MemberCalls(
-            calls, data, (MemberCalls.Maker) module.newInstance("fuzz.Types$Maker"));
+        new MemberCalls(calls, data, (MemberCalls.Maker) module.newInstance("fuzz.Types$Maker"));
     List<Object> resolvers = new ArrayList<>();
     resolvers.add(module.newInstance("fuzz.Types$Api", support));
     calls

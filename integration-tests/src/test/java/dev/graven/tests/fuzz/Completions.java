@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +59,11 @@ final class Completions {
     Runnable completion = () -> complete(future, value, thrown);
     switch (random.nextInt(6)) {
       case 0, 1 -> complete(future, value, thrown);
-      case 2 -> THREADS.submit(completion);
+      case 2 -> THREADS.execute(completion);
       case 3 -> join(completion);
-      default -> THREADS.schedule(completion, random.nextInt(400), TimeUnit.MICROSECONDS);
+      default -> {
+        Future<?> unused = THREADS.schedule(completion, random.nextInt(400), TimeUnit.MICROSECONDS);
+      }
     }
     return future;
   }

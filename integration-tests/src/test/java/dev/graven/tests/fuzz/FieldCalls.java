@@ -14,6 +14,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class FieldCalls {
   private static final List<Kind> ROOT =
       List.of(Kind.EACH, Kind.EACH, Kind.ASYNC, Kind.FUTURE, Kind.ASYNC_OPTIONAL, Kind.BLOCKING);
+
+  private static final List<Kind> KINDS = List.copyOf(EnumSet.allOf(Kind.class));
 
   private final GraphQLSchema schema;
   private final Random random;
@@ -72,12 +75,19 @@ final class FieldCalls {
             .toList();
     calls.chooseForInterfaces();
     for (GraphQLObjectType type : objects) {
-      boolean isRoot = type == schema.getQueryType() || type == schema.getMutationType();
+      boolean isRoot = isRoot(schema, type);
       for (GraphQLFieldDefinition field : type.getFieldDefinitions()) {
-        calls.byField.put(type.getName() + "." + field.getName(), calls.choose(type, field, isRoot));
+        calls.byField.put(
+            type.getName() + "." + field.getName(), calls.choose(type, field, isRoot));
       }
     }
     return calls;
+  }
+
+  /** Whether a type is where queries or mutations begin. */
+  static boolean isRoot(GraphQLSchema schema, GraphQLObjectType type) {
+    return type.getName().equals(schema.getQueryType().getName())
+        || type.getName().equals(schema.getMutationType().getName());
   }
 
   /** One interface at most answers fields of a name: no object is of two of them. */
@@ -137,9 +147,7 @@ final class FieldCalls {
       Kind kind =
           isRoot
               ? ROOT.get(random.nextInt(ROOT.size()))
-              : random.nextInt(4) == 0
-                  ? Kind.EACH
-                  : Kind.values()[random.nextInt(Kind.values().length)];
+              : random.nextInt(4) == 0 ? Kind.EACH : KINDS.get(random.nextInt(KINDS.size()));
       if ((isList || !kind.isByItem()) && (isNullable || kind != Kind.ASYNC_OPTIONAL)) {
         return kind;
       }

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  * The program behind {@code integration-tests/fuzz}: {@code COUNT [SEED [LOG [dynamic|calls]]]}.
  * Every two hundred operations share a schema and a call of javac; the schema's seed counts up from
  * SEED. Seeds are in turn of dynamic types and of classes whose fields are called in all the ways
- * that there are, or all of one of these. A line about each seed is appended to LOG, and a seed that
- * has one there is not run again: what was interrupted goes on. Ends with {@code N passed, N
+ * that there are, or all of one of these. A line about each seed is appended to LOG, and a seed
+ * that has one there is not run again: what was interrupted goes on. Ends with {@code N passed, N
  * failed}, and fails if any did.
  */
 public final class Fuzz {

@@ -52,8 +52,7 @@ final class FuzzBatch {
 
   /** Documents that do not compile together are compiled by halves, to find which of them. */
   private void run(Path folder, List<RandomDocument> some) {
-    FuzzModule module =
-        subject.compile(folder, some.stream().map(RandomDocument::text).toList());
+    FuzzModule module = subject.compile(folder, some.stream().map(RandomDocument::text).toList());
     if (module.succeeded()) {
       some.forEach(document -> compare(module, document));
     } else if (some.size() == 1) {

@@ -21,7 +21,8 @@ class FuzzTest {
     Path folder = Files.createTempDirectory("fuzz");
     FuzzBatch batch = new FuzzBatch(seed, OPERATIONS, new DynamicSubject(seed));
     List<FuzzBatch.Finding> findings = batch.run(folder.resolve("batch"));
-    assertThat(findings.stream().limit(1).map(it -> Reducer.reduce(batch.subject(), it, folder))).isEmpty();
+    assertThat(findings.stream().limit(1).map(it -> Reducer.reduce(batch.subject(), it, folder)))
+        .isEmpty();
 
     assertThat(share(batch, RandomDocument.Kind.MUTATION)).isGreaterThan(OPERATIONS / 6);
     assertThat(share(batch, RandomDocument.Kind.INTROSPECTION)).isGreaterThan(OPERATIONS / 6);

@@ -29,8 +29,7 @@ final class Reducer {
   }
 
   /** The smallest finding that one deletion at a time leads to. */
-  static FuzzBatch.Finding reduce(
-      FuzzSubject subject, FuzzBatch.Finding finding, Path folder) {
+  static FuzzBatch.Finding reduce(FuzzSubject subject, FuzzBatch.Finding finding, Path folder) {
     Reducer reducer = new Reducer(subject, folder);
     FuzzBatch.Finding smallest = finding;
     Optional<FuzzBatch.Finding> next = Optional.of(finding);
