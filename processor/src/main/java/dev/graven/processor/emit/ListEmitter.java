@@ -62,7 +62,9 @@ final class ListEmitter {
       body.beginControlFlow("for ($T item : items)", itemType);
     }
     body.add(item(list.item(), field, hint));
-    body.endControlFlow().addStatement("return out.endList(p)");
+    body.endControlFlow()
+        .add(OutputRoom.endOfList(list.item()))
+        .addStatement("return out.endList(p)");
     body.nextControlFlow("catch ($T t)", Throwable.class)
         .addStatement("return failedHere(t, $L, depth)", field)
         .endControlFlow();
@@ -96,7 +98,7 @@ final class ListEmitter {
       code.addStatement("path[depth] = index");
     }
     CodeBlock value = values.emit(item, CodeBlock.of("item"), "item", position, hint + "Item");
-    code.addStatement("p = out.comma(p, index)");
+    code.add(OutputRoom.beforeItem(item)).addStatement("p = out.comma(p, index)");
     if (needsMark) {
       code.addStatement("long mark = out.mark(p)");
     }
