@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringTokenizer;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
 
 /**
@@ -21,6 +22,8 @@ import javax.tools.ToolProvider;
  */
 public final class TightRuntime {
   private static final Path RUNTIME = Path.of("../runtime/src/main/java/dev/graven/runtime");
+  private static final Pattern CLASS =
+      Pattern.compile("(?m)^(?:public )?(?:abstract|final) class (\\w+)");
 
   private TightRuntime() {}
 
@@ -64,6 +67,7 @@ public final class TightRuntime {
               }
 
               final int used(int p, int end, int longest) {
+                java.util.Objects.checkFromToIndex(p, p + longest, chunk.length - OVERHANG);
                 chunk = Arrays.copyOf(chunk, chunk.length - (longest - (end - p)));
                 return end;
               }
@@ -71,12 +75,21 @@ public final class TightRuntime {
               final int enough(int p, int bytes) {\
             """);
     String scalars = Files.readString(RUNTIME.resolve("ScalarWriter.java"));
+    scalars = counted(scalars, "p + 1", 1);
     scalars = counted(scalars, "p + (value ? 4 : 5)", 5);
     scalars = counted(scalars, "NumberText.int32(value, chunk, p)", 11);
     scalars = counted(scalars, "NumberText.int64(value, chunk, p)", 22);
     scalars = changed(scalars, "return end + 1;", "return used(p, end + 1, 22);");
     scalars = changed(scalars, "return end >= 0 ? end :", "return end >= 0 ? used(p, end, 24) :");
-    return compiled(folder, chunks, scalars);
+    String writer = Files.readString(RUNTIME.resolve("ResponseWriter.java"));
+    writer =
+        changed(
+            writer,
+            "    Words.set(bytes, p, word0);",
+            """
+                java.util.Objects.checkFromToIndex(p, p + Math.min(key.length(), 32), bytes.length - OVERHANG);
+                Words.set(bytes, p, word0);""");
+    return compiled(folder, chunks, scalars, writer);
   }
 
   private static String counted(String text, String end, int longest) {
@@ -90,15 +103,22 @@ public final class TightRuntime {
     return text.replace(part, other);
   }
 
-  private static Path compiled(Path folder, String chunks, String scalars) throws IOException {
+  private static Path compiled(Path folder, String... texts) throws IOException {
     Path classes = Files.createDirectories(folder.resolve("classes"));
-    Path first = Files.writeString(folder.resolve("Chunks.java"), chunks);
-    Path second = Files.writeString(folder.resolve("ScalarWriter.java"), scalars);
-    String[] arguments =
-        Stream.of("-proc:none", "-cp", classPath(), "-d", classes, first, second)
-            .map(Object::toString)
-            .toArray(String[]::new);
-    if (ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments) != 0) {
+    List<String> arguments =
+        new ArrayList<>(List.of("-proc:none", "-cp", classPath(), "-d", classes.toString()));
+    for (String text : texts) {
+      Matcher name = CLASS.matcher(text);
+      if (!name.find()) {
+        throw new IllegalStateException(text);
+      }
+      Path file = folder.resolve(name.group(1) + ".java");
+      arguments.add(Files.writeString(file, text).toString());
+    }
+    int result =
+        ToolProvider.getSystemJavaCompiler()
+            .run(null, null, null, arguments.toArray(String[]::new));
+    if (result != 0) {
       throw new IllegalStateException("The changed runtime does not compile");
     }
     return classes;

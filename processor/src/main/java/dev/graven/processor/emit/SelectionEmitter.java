@@ -142,7 +142,7 @@ final class SelectionEmitter {
       body.beginControlFlow("try");
     }
     body.add(open);
-    NameAllocator locals = ExecutionScope.localNames();
+    NameAllocator locals = scope.localNames();
     OutputRoom room = opensObject ? OutputRoom.ofObject() : OutputRoom.unknown();
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);
@@ -220,7 +220,8 @@ final class SelectionEmitter {
 
   private String passed() {
     String source = selection.source().isPresent() ? "source, " : "";
-    return source + (selection.passesTypeName() ? "type, depth, p" : "depth, p");
+    String type = selection.passesTypeName() ? "type, " : "";
+    return source + type + (selection.isNode() ? "ordinal, depth, p" : "depth, p");
   }
 
   // private int productTitle(Product source, int depth, int p) {
@@ -245,7 +246,7 @@ final class SelectionEmitter {
     }
     String key = keyWriter(false);
     body.add(OutputRoom.unknown().field(field, !key.equals("key"), false))
-        .add(fields.emit(field, key, ExecutionScope.localNames(), at, false))
+        .add(fields.emit(field, key, scope.localNames(), at, false))
         .add(RETURN);
     MethodSpec.Builder spec = method(method);
     CodeBlock handled = ExecutionScope.withWriter(withHandler(body, propagates, at));
@@ -259,6 +260,9 @@ final class SelectionEmitter {
     selection.source().ifPresent(type -> spec.addParameter(JavaNames.of(type), "source"));
     if (selection.passesTypeName()) {
       spec.addParameter(String.class, "type");
+    }
+    if (selection.isNode()) {
+      spec.addParameter(int.class, "ordinal");
     }
     return spec.addParameter(int.class, "depth").addParameter(int.class, "p");
   }

@@ -29,11 +29,6 @@ final class ArgumentPlanner {
     this.targets = new TargetPlanner(context);
   }
 
-  /** One plan per parameter. {@code written} holds the field's arguments, defaults filled in. */
-  List<ArgumentPlan> plan(List<ParameterBinding> parameters, Map<String, Literal> written) {
-    return parameters.stream().map(parameter -> plan(parameter, written)).toList();
-  }
-
   /** The arguments that a dynamic field has a value for (or may have), in the schema's order. */
   List<DynamicArgumentPlan> planDynamic(FieldModel field, Map<String, Literal> written) {
     List<DynamicArgumentPlan> plans = new ArrayList<>();
@@ -42,10 +37,12 @@ final class ArgumentPlanner {
       if (literal != null) {
         InputPlan value = field(argument, literal, argument.type().nonNull());
         plans.add(
-            new DynamicArgumentPlan(argument.name(), argument.type(), value, presence(value)));
-        context.enumIndex(argument.type().name());
-        context.scalarIndex(argument.type().name());
-        context.inputs.add(argument.type().name());
+            new DynamicArgumentPlan(
+                argument.name(),
+                argument.type(),
+                value,
+                targets.plain(argument.type()),
+                presence(value)));
       }
     }
     return plans;
@@ -58,7 +55,8 @@ final class ArgumentPlanner {
         : OptionalInt.empty();
   }
 
-  private ArgumentPlan plan(ParameterBinding parameter, Map<String, Literal> written) {
+  /** The plan of a parameter. {@code written} holds the field's arguments, defaults filled in. */
+  ArgumentPlan plan(ParameterBinding parameter, Map<String, Literal> written) {
     if (parameter instanceof ParameterBinding.ContextParameter value) {
       return new ContextValue(value.contextClass(), value.nullable());
     }
@@ -73,7 +71,7 @@ final class ArgumentPlanner {
     if (parameter instanceof ParameterBinding.SourceParameter) {
       return new Source();
     }
-    throw new IllegalStateException("not planned yet: " + parameter);
+    throw new IllegalStateException("no argument: " + parameter);
   }
 
   /** An argument, or a field of an input object literal; null stands for one that is not given. */

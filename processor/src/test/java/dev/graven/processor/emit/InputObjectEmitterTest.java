@@ -8,6 +8,7 @@ import dev.graven.processor.plan.EnumPlan;
 import dev.graven.processor.plan.ExecutionPlan;
 import dev.graven.processor.plan.InputObjectPlan;
 import dev.graven.processor.plan.TargetPlan;
+import dev.graven.processor.plan.WavePlan;
 import dev.graven.processor.schema.Literal;
 import dev.graven.processor.schema.TypeRef;
 import dev.graven.processor.source.JavaClass;
@@ -53,6 +54,8 @@ class InputObjectEmitterTest {
             List.of(input),
             Optional.empty(),
             List.of(),
+            WavePlan.NONE,
+            List.of(),
             0,
             0);
     InputTypes types =
@@ -95,7 +98,7 @@ class InputObjectEmitterTest {
                 Map<String, Object> made = new LinkedHashMap<>();
                 made.put("min", min);
                 if (units.isPresent()) {
-                  made.put("units", units.orNull() == null ? null : convertList(units.orNull(), at.field("units")));
+                  made.put("units", units.orNull() == null ? null : convertList(units.orNull()));
                 }
                 if (in.isPresent()) {
                   made.put("in", in.orNull());

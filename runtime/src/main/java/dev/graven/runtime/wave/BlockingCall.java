@@ -1,7 +1,6 @@
 package dev.graven.runtime.wave;
 
 import java.util.concurrent.Executor;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Calls that run on the executor of the request's context or, where there is none, at once.
@@ -28,7 +27,7 @@ public final class BlockingCall<P, R> extends RowCall<R> {
    * @return the row; its result is an error where the executor refuses
    */
   public int add(P parent) {
-    Task task = new Task(this, parent);
+    Pending task = new Pending(this, parent);
     Executor executor = execution.driver.executor;
     expect();
     int row = slots.add(task);
@@ -42,34 +41,5 @@ public final class BlockingCall<P, R> extends RowCall<R> {
       task.arrive(Cell.thrown(exception));
     }
     return row;
-  }
-
-  /** One call. After the request was given up, it calls nothing. */
-  @SuppressWarnings("serial") // nobody serializes it
-  private static final class Task extends Pending implements Runnable {
-    private final @Nullable Object parent;
-
-    Task(Call<?> call, @Nullable Object parent) {
-      super(call);
-      this.parent = parent;
-    }
-
-    @Override
-    public void run() {
-      Call<?> waiting = call;
-      if (waiting == null || waiting.execution.driver.mustStop()) {
-        return; // given up, or about to be: that fills the row
-      }
-      Object result;
-      try {
-        result = waiting.execution.block(waiting.index, parent);
-      } catch (Throwable exception) {
-        if (exception instanceof InterruptedException) {
-          Thread.currentThread().interrupt();
-        }
-        result = delivered(exception);
-      }
-      arrive(result);
-    }
   }
 }

@@ -104,7 +104,7 @@ public abstract class Call<R> {
     } catch (Throwable exception) {
       return Cell.filled(Cell.delivered(exception));
     }
-    Pending pending = new Pending(this);
+    Pending pending = new Pending(this, null);
     expect();
     try {
       ((CompletionStage<Object>) stage).whenComplete(pending);

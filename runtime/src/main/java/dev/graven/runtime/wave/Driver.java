@@ -28,13 +28,16 @@ final class Driver extends AtomicReference<@Nullable Call<?>> implements Runnabl
   final Call<?>[] calls;
 
   private final WaveExecution execution;
-  private final Schedule schedule;
+  final Schedule schedule;
 
   /** For each call, how many regions that contribute to it were not walked yet. */
   private final int[] contributors;
 
-  private final Queue batches = new Queue();
-  private final Queue loads = new Queue();
+  /** Calls that are ready, the last one first, and each leads to the one before. */
+  private @Nullable Call<?> batches;
+
+  private @Nullable Call<?> loads;
+
   private int[] regions = {};
   private int regionsTaken;
   private int regionsAdded;
@@ -61,33 +64,6 @@ final class Driver extends AtomicReference<@Nullable Call<?>> implements Runnabl
   private @Nullable AtomicInteger signals;
   private @Nullable Runnable listener;
   private @Nullable CompletableFuture<@Nullable Void> timer;
-
-  /** Calls in the order in which they became ready. */
-  private static final class Queue {
-    private @Nullable Call<?> head;
-    private @Nullable Call<?> tail;
-
-    void add(Call<?> call) {
-      if (tail == null) {
-        head = call;
-      } else {
-        tail.next = call;
-      }
-      tail = call;
-    }
-
-    @Nullable Call<?> poll() {
-      Call<?> call = head;
-      if (call != null) {
-        head = call.next;
-        call.next = null;
-        if (head == null) {
-          tail = null;
-        }
-      }
-      return call;
-    }
-  }
 
   Driver(WaveExecution execution, RequestContext context, Schedule schedule) {
     this.execution = execution;
@@ -287,7 +263,8 @@ final class Driver extends AtomicReference<@Nullable Call<?>> implements Runnabl
           return null;
         }
       }
-      boolean present = execution.writes(phase++);
+      boolean present = execution.writes(phase);
+      phase++;
       if (!present || phase == schedule.roots.length) {
         return execution.end();
       }
@@ -301,7 +278,14 @@ final class Driver extends AtomicReference<@Nullable Call<?>> implements Runnabl
       walk(regions[regionsTaken++]);
       return true;
     }
-    return launchAll(batches) || launchAll(loads);
+    Call<?> ready = batches;
+    batches = null;
+    if (ready == null) {
+      ready = loads;
+      loads = null;
+    }
+    start(inOrder(ready));
+    return ready != null;
   }
 
   private void walk(int region) {
@@ -309,20 +293,25 @@ final class Driver extends AtomicReference<@Nullable Call<?>> implements Runnabl
     for (int index : schedule.callsOf[region]) {
       if (--contributors[index] == 0) {
         Call<?> call = calls[index];
-        switch (schedule.kinds[index]) {
-          case Schedule.BATCH -> batches.add(call);
-          case Schedule.LOAD -> loads.add(call);
-          default -> launch(call);
+        int kind = schedule.kinds[index];
+        if (kind == Schedule.BATCH) {
+          call.next = batches;
+          batches = call;
+        } else if (kind == Schedule.LOAD) {
+          call.next = loads;
+          loads = call;
+        } else {
+          launch(call);
         }
       }
     }
   }
 
-  /** All of them before what their results lead to, so that they are under way together. */
-  private boolean launchAll(Queue queue) {
-    Call<?> call = queue.poll();
-    boolean any = call != null;
+  /** Starts all before what their results lead to, so that they are under way together. */
+  private void start(@Nullable Call<?> first) {
+    Call<?> call = first;
     while (call != null) {
+      Call<?> following = call.next;
       if (!call.isEmpty() && !mustStop()) {
         try {
           execution.start(call.index);
@@ -331,9 +320,21 @@ final class Driver extends AtomicReference<@Nullable Call<?>> implements Runnabl
         }
       }
       launch(call);
-      call = queue.poll();
+      call = following;
     }
-    return any;
+  }
+
+  /** Turns a list around. */
+  private static @Nullable Call<?> inOrder(@Nullable Call<?> last) {
+    Call<?> first = null;
+    Call<?> call = last;
+    while (call != null) {
+      Call<?> before = call.next;
+      call.next = first;
+      first = call;
+      call = before;
+    }
+    return first;
   }
 
   private void launch(Call<?> call) {
@@ -344,10 +345,9 @@ final class Driver extends AtomicReference<@Nullable Call<?>> implements Runnabl
   }
 
   private void settleCompleted() {
-    Call<?> call = getAndSet(null);
+    Call<?> call = inOrder(getAndSet(null));
     while (call != null) {
       Call<?> following = call.next;
-      call.next = null;
       settle(call);
       call = following;
     }

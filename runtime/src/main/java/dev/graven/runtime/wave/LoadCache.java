@@ -12,8 +12,11 @@ public final class LoadCache {
   final Class<?> loader;
   final boolean primable;
 
-  /** Guarded by itself, as resolvers on other threads may prime it. */
-  final Map<Object, LoadGroup.Entry> entries = new HashMap<>();
+  /**
+   * Pending ones name the group that loads them. Guarded by itself, as resolvers on other threads
+   * may prime it.
+   */
+  final Map<Object, Cell> entries = new HashMap<>();
 
   /**
    * Makes an empty cache.
@@ -27,10 +30,8 @@ public final class LoadCache {
   }
 
   void prime(Object key, @Nullable Object value) {
-    LoadGroup.Entry entry = new LoadGroup.Entry(null);
-    entry.fill(value);
     synchronized (entries) {
-      entries.putIfAbsent(key, entry);
+      entries.putIfAbsent(key, Cell.filled(value));
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param <K> keys
  * @param <V> values, without {@link dev.graven.runtime.Outcome} around them
  */
-public final class LoadGroup<K, V> extends RowCall<V> {
+public final class LoadGroup<K, V> extends RowCall<V> implements LoadRequest {
   private final LoadCache cache;
   private final int maxBatchSize;
 
   /** What this group loads itself, and the entries that the values come to. */
   private List<K> keys = List.of();
 
-  private final List<Entry> entries = new ArrayList<>();
+  private final List<Pending> entries = new ArrayList<>();
 
   /** What the loader returned for each part of the keys. */
   private final List<@Nullable Object> answers = new ArrayList<>();
@@ -37,22 +38,10 @@ public final class LoadGroup<K, V> extends RowCall<V> {
   /** Until then, slots hold keys. */
   private boolean started;
 
-  /**
-   * A value in the cache, which comes when its group completes.
-   *
-   * <p>Filled and read on the driver's thread.
-   */
-  @SuppressWarnings("serial") // nobody serializes it
-  static final class Entry extends Cell {
-    final @Nullable LoadGroup<?, ?> group;
+  /** What the loader is told. */
+  private @Nullable Selection selection;
 
-    Entry(@Nullable LoadGroup<?, ?> group) {
-      this.group = group;
-    }
-  }
-
-  private record Request(Selection selection, Map<String, Object> arguments, RequestContext context)
-      implements LoadRequest {}
+  private Map<String, Object> arguments = Map.of();
 
   /**
    * Makes a group without keys.
@@ -101,11 +90,11 @@ public final class LoadGroup<K, V> extends RowCall<V> {
    * @param arguments what the loader is told
    */
   public void load(BatchLoader<K, ?> loader, Selection selection, Map<String, Object> arguments) {
+    this.selection = selection;
+    this.arguments = Collections.unmodifiableMap(arguments);
     collect();
-    LoadRequest request =
-        new Request(selection, Collections.unmodifiableMap(arguments), execution.driver.context);
     for (int from = 0; from < keys.size(); from = to(from)) {
-      answers.add(ask(loader, keys.subList(from, to(from)), request));
+      answers.add(ask(loader, keys.subList(from, to(from))));
     }
   }
 
@@ -116,9 +105,9 @@ public final class LoadGroup<K, V> extends RowCall<V> {
     }
   }
 
-  private @Nullable Object ask(BatchLoader<K, ?> loader, List<K> part, LoadRequest request) {
+  private @Nullable Object ask(BatchLoader<K, ?> loader, List<K> part) {
     try {
-      var stage = loader.load(part, request);
+      var stage = loader.load(part, this);
       return stage == null ? null : take(stage);
     } catch (Throwable exception) {
       return Cell.filled(Cell.thrown(exception));
@@ -151,17 +140,22 @@ public final class LoadGroup<K, V> extends RowCall<V> {
     started = true;
   }
 
-  private Entry entry(K key, List<K> mine) {
-    Entry entry = cache.entries.get(key);
-    if (entry == null) {
-      entry = new Entry(this);
+  private Cell entry(K key, List<K> mine) {
+    Cell known = cache.entries.get(key);
+    if (known == null) {
+      Pending entry = new Pending(this, null);
       cache.entries.put(key, entry);
       mine.add(key);
       entries.add(entry);
-    } else if (entry.get() == null && entry.group != null && entry.group != this) {
-      entry.group.tell(this);
+      return entry;
     }
-    return entry;
+    if (known.get() == null
+        && known instanceof Pending entry
+        && entry.call instanceof LoadGroup<?, ?> group
+        && group != this) {
+      group.tell(this);
+    }
+    return known;
   }
 
   private void tell(LoadGroup<?, ?> other) {
@@ -172,6 +166,21 @@ public final class LoadGroup<K, V> extends RowCall<V> {
   }
 
   @Override
+  public Selection selection() {
+    return Objects.requireNonNull(selection);
+  }
+
+  @Override
+  public Map<String, Object> arguments() {
+    return arguments;
+  }
+
+  @Override
+  public RequestContext context() {
+    return execution.driver.context;
+  }
+
+  @Override
   @Nullable Object slot(int row) {
     return started ? super.slot(row) : execution.driver.unfinished();
   }
@@ -179,7 +188,7 @@ public final class LoadGroup<K, V> extends RowCall<V> {
   @Override
   void fail(Cell failure) {
     super.fail(failure);
-    for (Entry entry : entries) {
+    for (Pending entry : entries) {
       entry.fill(failure.get());
     }
     started = true;
@@ -230,7 +239,7 @@ public final class LoadGroup<K, V> extends RowCall<V> {
       }
     }
     settle();
-    for (Entry entry : entries) {
+    for (Pending entry : entries) {
       entry.fill(unfinished.get());
     }
   }

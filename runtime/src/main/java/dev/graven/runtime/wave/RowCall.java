@@ -40,7 +40,7 @@ abstract sealed class RowCall<R> extends Call<R> permits AsyncCall, BlockingCall
 
   @Override
   @Nullable Object slot(int row) {
-    return slots.get(row);
+    return row < slots.size() ? slots.get(row) : execution.driver.unfinished();
   }
 
   @Override

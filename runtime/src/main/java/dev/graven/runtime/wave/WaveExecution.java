@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 public abstract class WaveExecution extends OperationExecution {
   final Driver driver;
 
-  private final Schedule schedule;
-
   /** Where the output goes on; negative once the root object is null. */
   private int position = START;
 
@@ -38,7 +36,6 @@ public abstract class WaveExecution extends OperationExecution {
       RequestContext context,
       Schedule schedule) {
     super(operation, fields, maxDepth, context);
-    this.schedule = schedule;
     this.driver = new Driver(this, context, schedule);
   }
 
@@ -117,15 +114,23 @@ public abstract class WaveExecution extends OperationExecution {
   /** Returns what fills the caches of the current phase. */
   @Override
   protected final Loads loads() {
-    return new Priming(driver, schedule, driver.phase());
+    return new Priming(driver);
   }
 
   /** Fills caches of one phase: the calls of later ones have their own. */
-  private record Priming(Driver driver, Schedule schedule, int phase) implements Loads {
+  private static final class Priming implements Loads {
+    private final Driver driver;
+    private final int phase;
+
+    Priming(Driver driver) {
+      this.driver = driver;
+      this.phase = driver.phase();
+    }
+
     @Override
     public <K, V> void prime(Class<? extends BatchLoader<K, V>> loader, K key, V value) {
       for (Call<?> call : driver.calls) {
-        if (call instanceof LoadGroup<?, ?> group && schedule.phaseOf[call.index] == phase) {
+        if (call instanceof LoadGroup<?, ?> group && driver.schedule.phaseOf[call.index] == phase) {
           group.prime(loader, key, value);
         }
       }
