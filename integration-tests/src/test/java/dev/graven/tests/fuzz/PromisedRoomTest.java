@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Generated code writes into the room that it was promised, and not a byte further. */
 class PromisedRoomTest {
   private static final int OPERATIONS = 150;
+  private static final long SEED = 20261121;
 
   @Test
   void everyOperation_findsTheRoomThatTheCompilerCounted(@TempDir Path folder) throws Exception {
@@ -25,9 +26,10 @@ class PromisedRoomTest {
     public List<String> call() throws Exception {
       Path folder = Files.createTempDirectory("room");
       try {
-        FuzzBatch batch = new FuzzBatch(20261121, OPERATIONS);
+        FuzzBatch batch = new FuzzBatch(SEED, OPERATIONS, new DynamicSubject(SEED));
         List<FuzzBatch.Finding> findings = batch.run(folder);
-        assertThat(batch.withData()).isGreaterThan(batch.compared() / 2);
+        FuzzSubject.Tally tally = batch.subject().tally();
+        assertThat(tally.withData).isGreaterThan(tally.compared / 2);
         return findings.stream().limit(1).map(FuzzBatch.Finding::toString).toList();
       } finally {
         FuzzModule.delete(folder);
