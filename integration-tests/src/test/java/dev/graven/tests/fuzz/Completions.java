@@ -62,8 +62,7 @@ final class Completions {
     } else {
       Cancellation cancellation = new Cancellation();
       context.cancellation(cancellation);
-      Future<?> unused =
-          THREADS.schedule(cancellation::cancel, micros, TimeUnit.MICROSECONDS);
+      Future<?> unused = THREADS.schedule(cancellation::cancel, micros, TimeUnit.MICROSECONDS);
     }
   }
 

@@ -41,8 +41,7 @@ final class PartialAnswers {
     if (ours == null && whole != null) {
       boolean hasError =
           errors.stream()
-              .anyMatch(
-                  it -> it.size() >= path.size() && it.subList(0, path.size()).equals(path));
+              .anyMatch(it -> it.size() >= path.size() && it.subList(0, path.size()).equals(path));
       return hasError ? Optional.empty() : Optional.of("null without error at " + path);
     }
     if (ours instanceof Map<?, ?> map && whole instanceof Map<?, ?> other) {
