@@ -87,8 +87,7 @@ class WideWavesTest {
       String name = "f" + i;
       String below = " { stage(n: " + i + ") }";
       switch (i % 3) {
-        case 0 ->
-            add(fields, expected, name, "self(n: " + i + ")" + below, Map.of("stage", i));
+        case 0 -> add(fields, expected, name, "self(n: " + i + ")" + below, Map.of("stage", i));
         case 1 ->
             add(
                 fields,

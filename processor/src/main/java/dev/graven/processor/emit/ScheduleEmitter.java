@@ -85,8 +85,7 @@ final class ScheduleEmitter {
     List<Entry> entries = new ArrayList<>();
     for (WaveRegion region : plan.regions()) {
       List<Integer> calls = region.calls();
-      entries.add(
-          Entry.of("region", nothing, calls.subList(0, Math.min(calls.size(), NUMBERS))));
+      entries.add(Entry.of("region", nothing, calls.subList(0, Math.min(calls.size(), NUMBERS))));
       for (int from = NUMBERS; from < calls.size(); from += NUMBERS) {
         int to = Math.min(calls.size(), from + NUMBERS);
         entries.add(Entry.of("and", nothing, calls.subList(from, to)));

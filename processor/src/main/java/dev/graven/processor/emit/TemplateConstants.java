@@ -13,7 +13,7 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the constants that say what is selected below fields. */
 final class TemplateConstants {
-  private static final ClassName TEMPLATE =
+  static final ClassName TEMPLATE =
       ClassName.get("dev.graven.runtime", "SelectionTemplate");
 
   /** Bytes of bytecode that the constants of one holder may take, and what a field takes. */
@@ -56,10 +56,9 @@ final class TemplateConstants {
     return holders.stream().map(TypeSpec.Builder::build).toList();
   }
 
-  /** The union of templates, as user code receives it. */
-  CodeBlock selection(List<Integer> templates) {
-    return CodeBlock.of(
-        "selection($L)", CodeBlock.join(templates.stream().map(constants::get).toList(), ", "));
+  /** The constant at an index. */
+  CodeBlock constant(int template) {
+    return constants.get(template);
   }
 
   private static String name(SelectionTemplatePlan plan) {
