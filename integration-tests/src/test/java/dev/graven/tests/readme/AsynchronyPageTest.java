@@ -55,7 +55,7 @@ class AsynchronyPageTest {
             .generatedSource("shop.CatalogueExecutor");
     String schedule = part(source, "    private static final Schedule", "    private final");
     String walks =
-        part(source, "    /**\n     * Walks from the root.", "  }\n\n  /**\n   * One constant");
+        part(source, "    /**\n     * Walks from the root.", "    /**\n     * {@code Query {");
     String generated = (schedule + walks).replaceAll("(?m)^    ", "").stripTrailing() + "\n";
 
     String shown = block(page, "java", section);

@@ -71,18 +71,26 @@ final class TemplateConstants {
       CodeBlock types =
           CodeBlock.join(
               field.objectTypes().stream().map(it -> CodeBlock.of(", $S", it)).toList(), "");
+      CodeBlock conditions =
+          field.conditions().isEmpty()
+              ? CodeBlock.of("")
+              : CodeBlock.of(
+                  "new int[] {$L}, ",
+                  field.conditions().stream()
+                      .map(String::valueOf)
+                      .collect(Collectors.joining(", ")));
       fields.add(
           CodeBlock.of(
-              "$Z$T.field($S, $S, new int[] {$L}, $L$L)",
+              "$T.field($S, $S, $L$L$L)",
               TEMPLATE,
               field.name(),
               field.responseName(),
-              field.conditions().stream().map(String::valueOf).collect(Collectors.joining(", ")),
+              conditions,
               field.below().isPresent()
                   ? constants.get(field.below().getAsInt())
                   : CodeBlock.of("null"),
               types));
     }
-    return CodeBlock.of("$T.of($L)", TEMPLATE, CodeBlock.join(fields, ", "));
+    return CodeBlock.of("$T.of($Z$L)", TEMPLATE, CodeBlock.join(fields, ",$W"));
   }
 }
