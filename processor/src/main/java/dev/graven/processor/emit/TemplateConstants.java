@@ -13,8 +13,7 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the constants that say what is selected below fields. */
 final class TemplateConstants {
-  static final ClassName TEMPLATE =
-      ClassName.get("dev.graven.runtime", "SelectionTemplate");
+  static final ClassName TEMPLATE = ClassName.get("dev.graven.runtime", "SelectionTemplate");
 
   /** Bytes of bytecode that the constants of one holder may take, and what a field takes. */
   private static final int HOLDER_BYTES = 6_000;
