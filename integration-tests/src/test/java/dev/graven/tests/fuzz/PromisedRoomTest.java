@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Generated code writes into the room that it was promised, and not a byte further. */
 class PromisedRoomTest {
   private static final int OPERATIONS = 150;
-  private static final long SEED = 20261121;
 
   @Test
   void everyOperation_findsTheRoomThatTheCompilerCounted(@TempDir Path folder) throws Exception {
@@ -26,7 +25,7 @@ class PromisedRoomTest {
     public List<String> call() throws Exception {
       Path folder = Files.createTempDirectory("room");
       try {
-        FuzzBatch batch = new FuzzBatch(SEED, OPERATIONS, new DynamicSubject(SEED));
+        FuzzBatch batch = new FuzzBatch(20261121, OPERATIONS, new DynamicSubject(20261121));
         List<FuzzBatch.Finding> findings = batch.run(folder);
         FuzzSubject.Tally tally = batch.subject().tally();
         assertThat(tally.withData).isGreaterThan(tally.compared / 2);
