@@ -19,7 +19,9 @@ import dev.graven.processor.schema.Literal;
 import dev.graven.processor.schema.SchemaDescription;
 import dev.graven.processor.schema.TypeRef;
 import dev.graven.processor.source.JavaClass;
+import dev.graven.processor.source.JavaType;
 import dev.graven.processor.source.SequenceKind;
+import dev.graven.processor.source.StageAdapter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -52,10 +54,13 @@ final class PipelineTest {
     Condition.Term.class,
     Condition.VariableTerm.class,
     JavaClass.class,
+    JavaType.class,
+    JavaType.ClassType.class,
     Literal.class,
     OperationKind.class,
     SchemaDescription.class,
     SequenceKind.class,
+    StageAdapter.class,
     TypeRef.class,
   };
 

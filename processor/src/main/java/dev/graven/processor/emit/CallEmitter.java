@@ -20,12 +20,18 @@ final class CallEmitter {
   private final ArgumentConstants constants;
   private final DynamicConstants dynamicConstants;
   private final List<String> resolverFields;
+  private final WaveNames waves;
+  private final TemplateConstants templates;
 
   CallEmitter(
       ArgumentEmitter arguments,
       ArgumentConstants constants,
       DynamicConstants dynamicConstants,
-      List<String> resolverFields) {
+      List<String> resolverFields,
+      WaveNames waves,
+      TemplateConstants templates) {
+    this.templates = templates;
+    this.waves = waves;
     this.arguments = arguments;
     this.constants = constants;
     this.dynamicConstants = dynamicConstants;
@@ -62,8 +68,14 @@ final class CallEmitter {
           "executor.$N.resolve($L, source, $L, pathTo($L, depth))",
           resolverFields.get(dynamic.resolver()),
           dynamicConstants.field(dynamic.field()),
-          dynamicArguments(dynamic),
+          map(dynamic.arguments(), dynamic.field().name()),
           field);
+    }
+    if (call instanceof CallPlan.Kept kept) {
+      return CodeBlock.of("$N.get(ordinal)", waves.column(kept.column()));
+    }
+    if (call instanceof CallPlan.Row row) {
+      return row(waves.call(row.call()), waves.column(row.rows()), row.isList());
     }
     if (call instanceof CallPlan.DynamicType dynamic) {
       return CodeBlock.of("executor.$N.typeOf(source)", resolverFields.get(dynamic.resolver()));
@@ -76,13 +88,24 @@ final class CallEmitter {
         arguments(method.arguments()));
   }
 
-  /** A map: a constant where no variable has a say. */
-  private CodeBlock dynamicArguments(CallPlan.Dynamic call) {
-    if (call.arguments().isEmpty()) {
+  private static CodeBlock row(String call, String rows, boolean isList) {
+    return isList
+        ? CodeBlock.of(
+            "$1N.get(ordinal) == null ? null : $2N.items($1N.get(ordinal), 0)", rows, call)
+        : CodeBlock.of("$N.get($N.get(ordinal))", call, rows);
+  }
+
+  /**
+   * Arguments as a map: a constant where no variable has a say.
+   *
+   * @param name a hint for the constant's name
+   */
+  CodeBlock map(List<DynamicArgumentPlan> values, String name) {
+    if (values.isEmpty()) {
       return CodeBlock.of("$T.of()", Map.class);
     }
     CodeBlock.Builder map = CodeBlock.builder().add("new $T()", DYNAMIC_ARGUMENTS);
-    for (DynamicArgumentPlan argument : call.arguments()) {
+    for (DynamicArgumentPlan argument : values) {
       CodeBlock value = arguments.canonical(argument);
       if (argument.presence().isPresent()) {
         map.add(
@@ -95,8 +118,13 @@ final class CallEmitter {
       }
     }
     CodeBlock built = map.add(".build()").build();
-    boolean isConstant = call.arguments().stream().allMatch(arguments::isConstant);
-    return isConstant ? constants.of(ARGUMENTS, built, call.field().name()) : built;
+    boolean isConstant = values.stream().allMatch(arguments::isConstant);
+    return isConstant ? constants.of(ARGUMENTS, built, name) : built;
+  }
+
+  /** What is selected, as user code receives it. */
+  CodeBlock selection(List<Integer> union) {
+    return templates.selection(union);
   }
 
   private CodeBlock arguments(List<ArgumentPlan> arguments) {
@@ -111,6 +139,15 @@ final class CallEmitter {
     }
     if (argument instanceof ArgumentPlan.Argument value) {
       return arguments.expression(value);
+    }
+    if (argument instanceof ArgumentPlan.SelectionOf selection) {
+      return selection(List.of(selection.template()));
+    }
+    if (argument instanceof ArgumentPlan.LoadsOf) {
+      return CodeBlock.of("loads()");
+    }
+    if (argument instanceof ArgumentPlan.Parents parents) {
+      return CodeBlock.of("$N.parents()", waves.call(parents.call()));
     }
     return argument instanceof ArgumentPlan.CastSource cast
         ? CodeBlock.of("($T) source", JavaNames.of(cast.className()))

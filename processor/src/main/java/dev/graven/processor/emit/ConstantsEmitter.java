@@ -15,6 +15,7 @@ import dev.graven.processor.plan.Region;
 import dev.graven.processor.plan.SelectionPlan;
 import dev.graven.processor.plan.ValuePlan;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ final class ConstantsEmitter {
         all.addAll(selection.fields());
       }
     }
+    all.sort(Comparator.comparingInt(FieldPlan::id));
     parts(all).forEach(this::addFields);
     List<String> names = all.stream().map(FieldPlan::responseName).distinct().toList();
     for (int start = 0; start < names.size(); start += HOLDER_SIZE) {

@@ -9,12 +9,14 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.graven.processor.operation.OperationKind;
 import dev.graven.processor.plan.NodeCondition;
+import dev.graven.processor.plan.PhasePlan;
 import dev.graven.processor.plan.Region;
 import dev.graven.processor.plan.SelectionPlan;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -28,19 +30,26 @@ final class ExecutionEmitter {
   private final ExecutionScope scope;
   private final VariablesEmitter variables;
   private final ClassName executor;
+  private final List<String> resolverFields;
 
-  ExecutionEmitter(ExecutionScope scope, VariablesEmitter variables, ClassName executor) {
+  ExecutionEmitter(
+      ExecutionScope scope,
+      VariablesEmitter variables,
+      ClassName executor,
+      List<String> resolverFields) {
+    this.resolverFields = resolverFields;
     this.scope = scope;
     this.variables = variables;
     this.executor = executor;
   }
 
   TypeSpec emit(ConversionEmitter conversions) {
+    boolean waits = !scope.plan.waves().isEmpty();
     TypeSpec.Builder type =
         TypeSpec.classBuilder("Execution")
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .addJavadoc("One request being answered.\n")
-            .superclass(EXECUTION)
+            .superclass(waits ? WaveClasses.EXECUTION : EXECUTION)
             .addField(executor, "executor", Modifier.PRIVATE, Modifier.FINAL)
             .addField(
                 executor.nestedClass("Variables"), "variables", Modifier.PRIVATE, Modifier.FINAL);
@@ -50,32 +59,52 @@ final class ExecutionEmitter {
             .addParameter(executor.nestedClass("Variables"), "variables")
             .addParameter(CONTEXT, "context")
             .addStatement(
-                "super(OPERATION, $L, $L, context)",
+                "super(OPERATION, $L, $L, context$L)",
                 scope.constants.table(),
-                scope.plan.pathDepth() + 1)
+                scope.plan.pathDepth() + 1,
+                waits ? ", SCHEDULE" : "")
             .addStatement("this.executor = executor")
             .addStatement("this.variables = variables");
     new ConditionsEmitter(scope, variables).addTo(type, constructor);
     Region region = scope.plan.regions().get(0);
     SelectionPlan root = region.selections().get(region.root());
     String rootMethod = scope.selectionMethod(root);
-    List<SelectionPlan> parentsFirst = new ArrayList<>(region.selections());
-    Collections.reverse(parentsFirst);
-    parentsFirst.forEach(selection -> new SelectionEmitter(scope, selection).emit());
+    Set<Integer> phases = selectionsOfPhases();
+    for (int i = region.selections().size() - 1; i >= 0; i--) {
+      if (!phases.contains(i)) {
+        new SelectionEmitter(scope, region.selections().get(i)).emit();
+      }
+    }
     scope.visitedFields.forEach(mask -> type.addField(TypeName.LONG, mask, Modifier.PRIVATE));
+    if (waits) {
+      new ScheduleEmitter(scope.plan.waves()).addTo(type);
+      new WaveEmitter(scope, resolverFields).addTo(type, constructor);
+    }
     type.addMethod(constructor.build());
-    type.addMethod(
-        MethodSpec.methodBuilder("run")
-            .returns(RESPONSE)
-            .addStatement(
-                root.source().isPresent()
-                    ? "return finish($N(null, 0, START))"
-                    : "return finish($N(0, START))",
-                rootMethod)
-            .build());
+    if (!waits) {
+      type.addMethod(run(root, rootMethod));
+    }
     type.addMethods(scope.methods).addMethods(conversions.methods());
     addIncluded(type);
     return type.build();
+  }
+
+  /** The selections that are root fields of a mutation, which phases write. */
+  private Set<Integer> selectionsOfPhases() {
+    return scope.plan.kind() == OperationKind.MUTATION
+        ? scope.plan.waves().phases().stream().map(PhasePlan::selection).collect(Collectors.toSet())
+        : Set.of();
+  }
+
+  private static MethodSpec run(SelectionPlan root, String rootMethod) {
+    return MethodSpec.methodBuilder("run")
+        .returns(RESPONSE)
+        .addStatement(
+            root.source().isPresent()
+                ? "return finish($N(null, 0, START))"
+                : "return finish($N(0, START))",
+            rootMethod)
+        .build();
   }
 
   // protected boolean included(int condition) {

@@ -69,6 +69,8 @@ final class ExecutionScope {
   final CallEmitter calls;
   final ValueTypes types;
   final NameAllocator names;
+  final WaveNames waves;
+  final WaveTypes waveTypes;
   final List<MethodSpec> methods = new ArrayList<>();
   final List<String> visitedFields = new ArrayList<>();
   final List<String> conditions = new ArrayList<>();
@@ -83,33 +85,49 @@ final class ExecutionScope {
       ConstantsEmitter constants,
       CallEmitter calls,
       NameAllocator names,
+      WaveNames waves,
       Map<String, ClassName> coercions) {
     this.plan = plan;
     this.constants = constants;
     this.calls = calls;
     this.types = new ValueTypes(plan.enums());
     this.names = names;
+    this.waves = waves;
+    this.waveTypes = new WaveTypes(types);
     this.coercions = coercions;
   }
 
-  static NameAllocator names() {
-    return JavaNames.allocator(RESERVED);
+  /** An allocator for the members of the class. */
+  static NameAllocator names(ExecutionPlan plan) {
+    NameAllocator names = JavaNames.allocator(RESERVED);
+    if (!plan.waves().isEmpty()) {
+      for (String name : WaveNames.RESERVED) {
+        names.newName(name);
+      }
+    }
+    return names;
   }
 
   /** An allocator for the local variables of one method. */
-  static NameAllocator localNames() {
-    return JavaNames.allocator(
-        "source",
-        "type",
-        "depth",
-        "p",
-        "at",
-        "out",
-        "path",
-        "context",
-        "executor",
-        "variables",
-        "t");
+  NameAllocator localNames() {
+    NameAllocator locals =
+        JavaNames.allocator(
+            "source",
+            "type",
+            "depth",
+            "p",
+            "at",
+            "out",
+            "path",
+            "context",
+            "executor",
+            "variables",
+            "t");
+    if (!plan.waves().isEmpty()) {
+      locals.newName("ordinal");
+      waves.fields().forEach(locals::newName);
+    }
+    return locals;
   }
 
   // ResponseWriter out = this.out;

@@ -62,7 +62,9 @@ final class ExecutorEmitter {
         new VariablesEmitter(plan.variables(), types, literals, arguments, executor);
     ConstantsEmitter constants = new ConstantsEmitter(plan);
     DynamicConstants dynamicConstants = new DynamicConstants();
-    NameAllocator names = ExecutionScope.names();
+    NameAllocator names = ExecutionScope.names(plan);
+    TemplateConstants templates = new TemplateConstants(plan.templates());
+    WaveNames waves = new WaveNames(plan.waves(), names);
     ConversionEmitter conversions = new ConversionEmitter(types, names);
     CallEmitter calls =
         new CallEmitter(
@@ -70,9 +72,12 @@ final class ExecutorEmitter {
                 plan.variables(), variables, types, literals, arguments, conversions),
             arguments,
             dynamicConstants,
-            resolverFields);
-    ExecutionScope scope = new ExecutionScope(plan, constants, calls, names, coercions);
-    TypeSpec execution = new ExecutionEmitter(scope, variables, executor).emit(conversions);
+            resolverFields,
+            waves,
+            templates);
+    ExecutionScope scope = new ExecutionScope(plan, constants, calls, names, waves, coercions);
+    TypeSpec execution =
+        new ExecutionEmitter(scope, variables, executor, resolverFields).emit(conversions);
     TypeSpec.Builder type =
         TypeSpec.classBuilder(executor)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
@@ -90,7 +95,7 @@ final class ExecutorEmitter {
     type.addMethod(execute()).addMethod(executeAsync()).addMethod(executeRaw());
     type.addType(variables.emit()).addType(execution);
     type.addTypes(constants.holders()).addTypes(arguments.holders());
-    type.addTypes(dynamicConstants.holders());
+    type.addTypes(dynamicConstants.holders()).addTypes(templates.holders());
     return GeneratedFiles.of(plan.packageName(), plan.executorName(), type, options);
   }
 
@@ -159,16 +164,23 @@ final class ExecutorEmitter {
   }
 
   private MethodSpec executeAsync() {
-    return MethodSpec.methodBuilder("executeAsync")
-        .addJavadoc(
-            "Answers a request; the operation waits for nothing, so the stage is complete.\n")
-        .addModifiers(Modifier.PUBLIC)
-        .returns(ParameterizedTypeName.get(ClassName.get(CompletionStage.class), RESPONSE))
-        .addParameter(variablesClass, "variables")
-        .addParameter(CONTEXT, "context")
-        .addStatement(
-            "return $T.completedStage(execute(variables, context))", CompletableFuture.class)
-        .build();
+    boolean waits = !plan.waves().isEmpty();
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("executeAsync")
+            .addJavadoc(
+                waits
+                    ? "Answers a request, without waiting on the calling thread.\n"
+                    : "Answers a request; the operation waits for nothing, so the stage is complete.\n")
+            .addModifiers(Modifier.PUBLIC)
+            .returns(ParameterizedTypeName.get(ClassName.get(CompletionStage.class), RESPONSE))
+            .addParameter(variablesClass, "variables")
+            .addParameter(CONTEXT, "context");
+    return waits
+        ? method.addStatement("return new Execution(this, variables, context).runAsync()").build()
+        : method
+            .addStatement(
+                "return $T.completedStage(execute(variables, context))", CompletableFuture.class)
+            .build();
   }
 
   private MethodSpec executeRaw() {

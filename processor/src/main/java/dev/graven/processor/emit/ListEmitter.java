@@ -43,25 +43,29 @@ final class ListEmitter {
   //   }
   // }
   /** Writes the method and returns its name. */
-  String method(ValuePlan.ListOf list, CodeBlock field, String hint) {
+  String method(ValuePlan list, CodeBlock field, String hint) {
     String name = scope.methodName(hint);
     int place = scope.methods.size();
-    TypeName itemType = scope.types.of(list.item());
-    boolean stream = list.kind() == SequenceKind.STREAM;
+    ValuePlan item =
+        list instanceof ValuePlan.ItemsOf kept ? kept.item() : ((ValuePlan.ListOf) list).item();
+    TypeName itemType = scope.types.of(item);
+    boolean stream = kind(list) == SequenceKind.STREAM;
     CodeBlock.Builder body = CodeBlock.builder();
     body.beginControlFlow(stream ? "try (items)" : "try");
     body.addStatement("p = out.beginList(p)").addStatement("int index = 0");
-    if (stream) {
+    if (list instanceof ValuePlan.ItemsOf) {
+      body.beginControlFlow("while (index < items.size())");
+    } else if (stream) {
       body.addStatement("$T iterator = items.iterator()", iterator(itemType));
       body.beginControlFlow("while (iterator.hasNext())");
       body.addStatement("$T item = iterator.$L()", itemType, next(itemType));
-    } else if (list.kind() == SequenceKind.DYNAMIC) {
+    } else if (kind(list) == SequenceKind.DYNAMIC) {
       body.beginControlFlow(
           "for ($T item : $T.items($L.coordinates(), items))", itemType, DYNAMIC_RESULTS, field);
     } else {
       body.beginControlFlow("for ($T item : items)", itemType);
     }
-    body.add(item(list.item(), field, hint));
+    body.add(item(item, field, hint, kept(list)));
     body.endControlFlow().addStatement("return out.endList(p)");
     body.nextControlFlow("catch ($T t)", Throwable.class)
         .addStatement("return failedHere(t, $L, depth)", field)
@@ -81,13 +85,32 @@ final class ListEmitter {
     return name;
   }
 
-  private CodeBlock item(ValuePlan item, CodeBlock field, String hint) {
+  /** How the elements are reached; meaningless for items that are copied already. */
+  private static SequenceKind kind(ValuePlan list) {
+    return list instanceof ValuePlan.ListOf it ? it.kind() : SequenceKind.LIST;
+  }
+
+  /** The item of a list that has been copied; empty for other lists, whose loop declares it. */
+  private CodeBlock kept(ValuePlan list) {
+    if (!(list instanceof ValuePlan.ItemsOf items)) {
+      return CodeBlock.of("");
+    }
+    return items.item() instanceof ValuePlan.ItemsOf inner
+        ? CodeBlock.of(
+            "$N.get(items.first() + index)",
+            scope.waves.column(inner.walked().orElseThrow().column()))
+        : CodeBlock.of("items.get(index)");
+  }
+
+  private CodeBlock item(ValuePlan item, CodeBlock field, String hint, CodeBlock kept) {
     boolean composite =
         item instanceof ValuePlan.ObjectOf
             || item instanceof ValuePlan.AbstractOf
             || item instanceof ValuePlan.InstanceOf
+            || item instanceof ValuePlan.NodeOf
+            || item instanceof ValuePlan.ItemsOf
             || item instanceof ValuePlan.ListOf;
-    boolean mayFail = ValueEmitter.mayFail(item);
+    boolean mayFail = !kept.isEmpty() || ValueEmitter.mayFail(item);
     boolean needsMark = !item.nonNull() && (composite || mayFail);
     Position position =
         new Position(field, field, item.nonNull(), true, "mark", composite || mayFail);
@@ -95,7 +118,8 @@ final class ListEmitter {
     if (composite || mayFail) {
       code.addStatement("path[depth] = index");
     }
-    CodeBlock value = values.emit(item, CodeBlock.of("item"), "item", position, hint + "Item");
+    CodeBlock read = kept.isEmpty() ? CodeBlock.of("item") : kept;
+    CodeBlock value = values.emit(item, read, "item", position, hint + "Item");
     code.addStatement("p = out.comma(p, index)");
     if (needsMark) {
       code.addStatement("long mark = out.mark(p)");

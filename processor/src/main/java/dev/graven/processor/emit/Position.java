@@ -11,6 +11,7 @@ import com.palantir.javapoet.CodeBlock;
  * @param nonNull whether null propagates
  * @param isItem whether the position is a list item, its index at {@code path[depth]}
  * @param indexIsStored whether {@code path[depth]} holds the index already
+ * @param ordinal what an object there is told of its position, as an argument; mostly nothing
  * @param mark variable that holds the output's mark; meaningless for a non-null position
  */
 record Position(
@@ -19,7 +20,23 @@ record Position(
     boolean nonNull,
     boolean isItem,
     String mark,
-    boolean indexIsStored) {
+    boolean indexIsStored,
+    CodeBlock ordinal) {
+  Position(
+      CodeBlock field,
+      CodeBlock at,
+      boolean nonNull,
+      boolean isItem,
+      String mark,
+      boolean indexIsStored) {
+    this(field, at, nonNull, isItem, mark, indexIsStored, CodeBlock.of(""));
+  }
+
+  /** The position, of an object that is told its number. */
+  Position at(CodeBlock number) {
+    CodeBlock passed = CodeBlock.of("$L, ", number);
+    return new Position(field, at, nonNull, isItem, mark, indexIsStored, passed);
+  }
 
   /** The position of a field. */
   static Position ofField(CodeBlock field, CodeBlock at, boolean nonNull, String mark) {

@@ -137,7 +137,7 @@ final class SelectionEmitter {
       body.beginControlFlow("try");
     }
     body.add(open);
-    NameAllocator locals = ExecutionScope.localNames();
+    NameAllocator locals = scope.localNames();
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);
       CodeBlock guard = visited.guard(step);
@@ -206,7 +206,8 @@ final class SelectionEmitter {
 
   private String passed() {
     String source = selection.source().isPresent() ? "source, " : "";
-    return source + (selection.passesTypeName() ? "type, depth, p" : "depth, p");
+    String type = selection.passesTypeName() ? "type, " : "";
+    return source + type + (selection.isNode() ? "ordinal, depth, p" : "depth, p");
   }
 
   // private int productTitle(Product source, int depth, int p) {
@@ -229,7 +230,7 @@ final class SelectionEmitter {
     if (propagates) {
       body.beginControlFlow("try");
     }
-    body.add(fields.emit(field, keyWriter(false), ExecutionScope.localNames(), at, false));
+    body.add(fields.emit(field, keyWriter(false), scope.localNames(), at, false));
     body.add(RETURN);
     MethodSpec.Builder spec = method(method);
     CodeBlock handled = ExecutionScope.withWriter(withHandler(body, propagates, at));
@@ -243,6 +244,9 @@ final class SelectionEmitter {
     selection.source().ifPresent(type -> spec.addParameter(JavaNames.of(type), "source"));
     if (selection.passesTypeName()) {
       spec.addParameter(String.class, "type");
+    }
+    if (selection.isNode()) {
+      spec.addParameter(int.class, "ordinal");
     }
     return spec.addParameter(int.class, "depth").addParameter(int.class, "p");
   }

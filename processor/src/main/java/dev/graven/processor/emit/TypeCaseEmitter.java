@@ -12,6 +12,7 @@ import dev.graven.processor.plan.TypeCasePlan.Case;
 import dev.graven.processor.source.JavaClass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -55,14 +56,14 @@ final class TypeCaseEmitter {
     String method = name;
     for (int start = 0; start == 0 || start < plan.byClass().size(); start += CASES) {
       int end = Math.min(plan.byClass().size(), start + CASES);
-      MethodSpec.Builder spec = builder(plan, method);
+      MethodSpec.Builder spec = builder(plan, method, Optional.empty());
       CodeBlock.Builder body = CodeBlock.builder();
       for (List<Case> alike : alike(plan.byClass().subList(start, end))) {
         body.add(byClass(plan, alike));
       }
       if (end < plan.byClass().size()) {
         method = scope.methodName(name);
-        body.addStatement("return $N(source, depth, p)", method);
+        body.addStatement("return $N(source, $L)", method, passed(plan));
         scope.methods.add(placed(spec).addCode(body.build()).build());
       } else if (plan.typeResolver().isPresent()) {
         byName(plan, name, plan.typeResolver().get(), spec, body);
@@ -137,9 +138,10 @@ final class TypeCaseEmitter {
 
   private CodeBlock call(Case typeCase, CodeBlock value) {
     String method = scope.selectionMethod(typeCase.selection().orElseThrow());
+    String placed = selection(typeCase).isNode() ? "ordinal, depth, p" : "depth, p";
     return selection(typeCase).passesTypeName()
-        ? CodeBlock.of("$N($L$S, depth, p)", method, value, typeCase.objectType())
-        : CodeBlock.of("$N($Ldepth, p)", method, value);
+        ? CodeBlock.of("$N($L$S, $L)", method, value, typeCase.objectType(), placed)
+        : CodeBlock.of("$N($L$L)", method, value, placed);
   }
 
   private SelectionPlan selection(Case typeCase) {
@@ -180,7 +182,7 @@ final class TypeCaseEmitter {
       String next = "";
       if (end < plan.byName().size()) {
         next = scope.methodName(name);
-        code.addStatement("default -> $N(source, type, depth, p)", next);
+        code.addStatement("default -> $N(source, type, $L)", next, passed(plan));
       } else {
         code.addStatement(
             "default -> throw $T.notAPossibleType($S, type, source)",
@@ -190,7 +192,7 @@ final class TypeCaseEmitter {
       code.unindent().add("};\n");
       scope.methods.add(placed(spec).addCode(code.build()).build());
       if (!next.isEmpty()) {
-        spec = builder(plan, next).addParameter(String.class, "type");
+        spec = builder(plan, next, Optional.of("type"));
         code = CodeBlock.builder();
       }
     }
@@ -203,15 +205,32 @@ final class TypeCaseEmitter {
     }
   }
 
+  private String passed(TypeCasePlan plan) {
+    return isNode(plan) ? "ordinal, depth, p" : "depth, p";
+  }
+
+  /** Whether the number of the object's position is a parameter: one of the types has a node. */
+  private boolean isNode(TypeCasePlan plan) {
+    return plan.cases()
+        .filter(it -> it.selection().isPresent())
+        .anyMatch(it -> selection(it).isNode());
+  }
+
   private static MethodSpec.Builder placed(MethodSpec.Builder spec) {
     return spec.addParameter(int.class, "depth").addParameter(int.class, "p");
   }
 
-  private static MethodSpec.Builder builder(TypeCasePlan plan, String name) {
-    return MethodSpec.methodBuilder(name)
-        .addJavadoc("{@code $L} by its object type.\n", plan.abstractType())
-        .addModifiers(Modifier.PRIVATE)
-        .returns(int.class)
-        .addParameter(JavaNames.of(plan.javaClass()), "source");
+  private MethodSpec.Builder builder(TypeCasePlan plan, String name, Optional<String> type) {
+    MethodSpec.Builder spec =
+        MethodSpec.methodBuilder(name)
+            .addJavadoc("{@code $L} by its object type.\n", plan.abstractType())
+            .addModifiers(Modifier.PRIVATE)
+            .returns(int.class)
+            .addParameter(JavaNames.of(plan.javaClass()), "source");
+    type.ifPresent(it -> spec.addParameter(String.class, it));
+    if (isNode(plan)) {
+      spec.addParameter(int.class, "ordinal");
+    }
+    return spec;
   }
 }

@@ -87,12 +87,15 @@ final class ValueEmitter {
           position,
           listName);
     }
+    if (value instanceof ValuePlan.NodeOf node) {
+      return present(node.object(), variable, position.at(ordinal(node, position)), listName);
+    }
     String method = method(value, position, listName);
     boolean isRootType = value instanceof ValuePlan.ObjectOf object && object.javaClass().isEmpty();
     CodeBlock passed =
         isRootType
-            ? CodeBlock.of("$L", position.below())
-            : CodeBlock.of("$L, $L", variable, position.below());
+            ? CodeBlock.of("$L$L", position.ordinal(), position.below())
+            : CodeBlock.of("$L, $L$L", variable, position.ordinal(), position.below());
     CodeBlock.Builder code = CodeBlock.builder();
     if (!position.isItem()) {
       code.addStatement("path[depth] = $L.segment()", position.field());
@@ -111,7 +114,14 @@ final class ValueEmitter {
     }
     return value instanceof ValuePlan.AbstractOf object
         ? typeCases.method(object.typeCase())
-        : lists.method((ValuePlan.ListOf) value, position.field(), listName);
+        : lists.method(value, position.field(), listName);
+  }
+
+  /** The number of an object's position. */
+  private CodeBlock ordinal(ValuePlan.NodeOf node, Position position) {
+    return position.isItem()
+        ? CodeBlock.of("items.first() + index")
+        : CodeBlock.of("$N.get(ordinal)", scope.waves.column(node.positions().orElseThrow()));
   }
 
   /** The name of an enum value, checked to be one of the schema's. */
@@ -140,6 +150,8 @@ final class ValueEmitter {
   /** Whether completing an item can throw at the item: then it needs a handler of its own. */
   static boolean mayFail(ValuePlan value) {
     return value instanceof ValuePlan.OptionalOf
+        || value instanceof ValuePlan.ItemsOf
+        || (value instanceof ValuePlan.NodeOf node && mayFail(node.object()))
         || value instanceof ValuePlan.AbstractOf
         || value instanceof ValuePlan.InstanceOf
         || value instanceof ValuePlan.Enumeration

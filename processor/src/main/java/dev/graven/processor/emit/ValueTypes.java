@@ -47,6 +47,16 @@ final class ValueTypes {
     if (value instanceof ValuePlan.AbstractOf object) {
       return JavaNames.of(object.javaClass());
     }
+    if (value instanceof ValuePlan.NodeOf node) {
+      return of(node.object());
+    }
+    if (value instanceof ValuePlan.ItemsOf items) {
+      TypeName item =
+          items.item() instanceof ValuePlan.ItemsOf
+              ? WildcardTypeName.subtypeOf(Object.class)
+              : element(of(items.item()).box());
+      return ParameterizedTypeName.get(WaveClasses.ITEMS, item);
+    }
     if (value instanceof ValuePlan.OptionalOf optional) {
       ClassName optionalClass = JavaNames.of(optional.optionalClass());
       return optional.getter().equals("get")

@@ -29,11 +29,6 @@ final class ArgumentPlanner {
     this.targets = new TargetPlanner(context);
   }
 
-  /** One plan per parameter. {@code written} holds the field's arguments, defaults filled in. */
-  List<ArgumentPlan> plan(List<ParameterBinding> parameters, Map<String, Literal> written) {
-    return parameters.stream().map(parameter -> plan(parameter, written)).toList();
-  }
-
   /** The arguments that a dynamic field has a value for (or may have), in the schema's order. */
   List<DynamicArgumentPlan> planDynamic(FieldModel field, Map<String, Literal> written) {
     List<DynamicArgumentPlan> plans = new ArrayList<>();
@@ -58,7 +53,8 @@ final class ArgumentPlanner {
         : OptionalInt.empty();
   }
 
-  private ArgumentPlan plan(ParameterBinding parameter, Map<String, Literal> written) {
+  /** The plan of a parameter. {@code written} holds the field's arguments, defaults filled in. */
+  ArgumentPlan plan(ParameterBinding parameter, Map<String, Literal> written) {
     if (parameter instanceof ParameterBinding.ContextParameter value) {
       return new ContextValue(value.contextClass(), value.nullable());
     }
@@ -73,7 +69,7 @@ final class ArgumentPlanner {
     if (parameter instanceof ParameterBinding.SourceParameter) {
       return new Source();
     }
-    throw new IllegalStateException("not planned yet: " + parameter);
+    throw new IllegalStateException("no argument: " + parameter);
   }
 
   /** An argument, or a field of an input object literal; null stands for one that is not given. */

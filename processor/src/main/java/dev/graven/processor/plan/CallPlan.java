@@ -114,4 +114,26 @@ public sealed interface CallPlan {
       return CallKind.EACH;
     }
   }
+
+  /**
+   * What a walk has kept for the position.
+   *
+   * @param column index into {@link WavePlan#columns}
+   */
+  record Kept(int column) implements CallPlan {
+    @Override
+    public CallKind kind() {
+      return CallKind.PROPERTY;
+    }
+  }
+
+  /**
+   * The row, or the list of rows, that the position has in a call.
+   *
+   * @param kind the call's
+   * @param call index into {@link WavePlan#calls}
+   * @param rows index into {@link WavePlan#columns}
+   * @param isList whether it has a list of rows
+   */
+  record Row(CallKind kind, int call, int rows, boolean isList) implements CallPlan {}
 }

@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param introspection the schema, where requests read it
  * @param nodeConditions what decides on the nodes of merged fields, for the locations of errors
  * @param inputs the input object types that it takes, and those inside them
+ * @param waves how boundaries are walked, called and awaited
+ * @param templates what is selected below fields, for user code that asks
  * @param fieldCount how many fields the regions number
  * @param pathDepth entries of the longest path to a position
  */
@@ -40,6 +42,8 @@ public record ExecutionPlan(
     List<InputObjectPlan> inputs,
     Optional<IntrospectionPlan> introspection,
     List<Region> regions,
+    WavePlan waves,
+    List<SelectionTemplatePlan> templates,
     int fieldCount,
     int pathDepth) {
   public ExecutionPlan {
@@ -52,6 +56,7 @@ public record ExecutionPlan(
     scalars = List.copyOf(scalars);
     inputs = List.copyOf(inputs);
     regions = List.copyOf(regions);
+    templates = List.copyOf(templates);
   }
 
   /** A plan that has nothing but its names, from which the registry's name follows. */
@@ -74,6 +79,8 @@ public record ExecutionPlan(
         List.of(),
         List.of(),
         Optional.empty(),
+        List.of(),
+        WavePlan.NONE,
         List.of(),
         0,
         0);

@@ -1,7 +1,7 @@
 package dev.graven.processor.plan;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,15 +11,26 @@ import java.util.Map;
  * @param <T> a type with value equality
  */
 final class IndexOf<T> {
-  private final Map<T, Integer> indexes = new LinkedHashMap<>();
+  private final Map<T, Integer> indexes = new HashMap<>();
+  private final List<T> all = new ArrayList<>();
 
   /** The thing's number. */
   int of(T thing) {
-    return indexes.computeIfAbsent(thing, unused -> indexes.size());
+    Integer known = indexes.putIfAbsent(thing, all.size());
+    if (known != null) {
+      return known;
+    }
+    all.add(thing);
+    return all.size() - 1;
+  }
+
+  /** The thing with a number. */
+  T get(int index) {
+    return all.get(index);
   }
 
   /** Everything mentioned, by number. */
   List<T> all() {
-    return new ArrayList<>(indexes.keySet());
+    return new ArrayList<>(all);
   }
 }

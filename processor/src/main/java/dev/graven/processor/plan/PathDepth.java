@@ -7,20 +7,28 @@ package dev.graven.processor.plan;
 final class PathDepth {
   private PathDepth() {}
 
-  static int of(Region region) {
+  static int of(Region region, WavePlan waves) {
     int[] depths = new int[region.selections().size()];
     for (int i = 0; i < depths.length; i++) {
       for (FieldPlan field : region.selections().get(i).fields()) {
         depths[i] = Math.max(depths[i], 1 + of(field.value(), region, depths));
       }
     }
-    return depths[region.root()];
+    return waves.phases().stream()
+        .mapToInt(phase -> depths[phase.selection()])
+        .reduce(depths[region.root()], Math::max);
   }
 
   /** Entries below a value; selections come children before parents. */
   private static int of(ValuePlan value, Region region, int[] depths) {
     if (value instanceof ValuePlan.ListOf list) {
       return 1 + of(list.item(), region, depths);
+    }
+    if (value instanceof ValuePlan.ItemsOf items) {
+      return 1 + of(items.item(), region, depths);
+    }
+    if (value instanceof ValuePlan.NodeOf node) {
+      return of(node.object(), region, depths);
     }
     if (value instanceof ValuePlan.OptionalOf optional) {
       return of(optional.value(), region, depths);

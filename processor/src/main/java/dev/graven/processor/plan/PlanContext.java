@@ -13,6 +13,7 @@ import dev.graven.processor.schema.FieldModel;
 import dev.graven.processor.schema.SchemaModel;
 import dev.graven.processor.schema.TypeModel;
 import dev.graven.processor.source.JavaClass;
+import dev.graven.processor.transform.CollectedOperation;
 import dev.graven.processor.transform.LiteralCoercion;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -43,13 +44,15 @@ final class PlanContext {
   final IndexOf<TypeCasePlan> typeCases = new IndexOf<>();
   final LiteralCoercion literals;
   final InputObjectPlanner inputs;
+  final SelectionTemplates templates;
   final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
   Optional<IntrospectionPlan> introspection = Optional.empty();
   int fieldCount;
   private final String packageName;
   private final AccessCheck accessCheck;
 
-  PlanContext(SchemaModel schema, Bindings bindings, Operation operation) {
+  PlanContext(SchemaModel schema, Bindings bindings, CollectedOperation collected) {
+    Operation operation = collected.operation();
     this.schema = schema;
     this.bindings = bindings;
     this.variables = operation.variables();
@@ -57,6 +60,7 @@ final class PlanContext {
     this.accessCheck = new AccessCheck(bindings);
     this.literals = new LiteralCoercion(schema);
     this.inputs = new InputObjectPlanner(this);
+    this.templates = new SelectionTemplates(this, collected.fieldSets());
   }
 
   /** What resolves a field; what the executor's package cannot reach of it is reported. */
@@ -118,6 +122,20 @@ final class PlanContext {
     return condition.isEmpty()
         ? OptionalInt.empty()
         : OptionalInt.of(nodeConditions.of(condition.get()));
+  }
+
+  /** What holds when one of the conditions does; empty where one of them always holds. */
+  Optional<NodeCondition> any(List<Optional<NodeCondition>> conditions) {
+    if (conditions.stream().anyMatch(Optional::isEmpty)) {
+      return Optional.empty();
+    }
+    List<NodeCondition> distinct =
+        conditions.stream().flatMap(Optional::stream).distinct().toList();
+    return distinct.size() == 1
+        ? Optional.of(distinct.get(0))
+        : Optional.of(
+            new NodeCondition(
+                OptionalInt.of(reaches.of(new ReachPlan(distinct))), OptionalInt.empty()));
   }
 
   /** Number of an enum type, if {@code type} is one. */

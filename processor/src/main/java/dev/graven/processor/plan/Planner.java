@@ -3,6 +3,7 @@ package dev.graven.processor.plan;
 import dev.graven.processor.binding.Bindings;
 import dev.graven.processor.diagnostic.StageResult;
 import dev.graven.processor.operation.Operation;
+import dev.graven.processor.operation.OperationKind;
 import dev.graven.processor.schema.SchemaModel;
 import dev.graven.processor.transform.CollectedOperation;
 import jakarta.inject.Inject;
@@ -23,11 +24,25 @@ public final class Planner {
   public StageResult<ExecutionPlan> plan(
       CollectedOperation collected, SchemaModel schema, Bindings bindings) {
     Operation operation = collected.operation();
-    PlanContext context = new PlanContext(schema, bindings, operation);
+    PlanContext context = new PlanContext(schema, bindings, collected);
     SharedSelections shared = SharedSelections.of(collected.fieldSets(), context);
-    SelectionPlanner selections = new SelectionPlanner(context, shared);
-    List<SelectionPlan> methods = shared.fieldSets().stream().map(selections::plan).toList();
-    Region region = new Region(methods, context.typeCases.all(), shared.index(collected.root()));
+    BoundaryFields boundaries = new BoundaryFields(context, shared);
+    PlainSelections selections = new PlainSelections(context, shared, boundaries);
+    int rootSet = shared.index(collected.root());
+    WavePlan waves = WavePlan.NONE;
+    int root;
+    if (boundaries.leads(rootSet)) {
+      WavePlanner planner =
+          new WavePlanner(context, shared, boundaries, selections, operation.kind());
+      waves =
+          operation.kind() == OperationKind.QUERY
+              ? planner.planQuery(rootSet)
+              : planner.planMutation(rootSet);
+      root = waves.phases().get(0).selection();
+    } else {
+      root = selections.index(rootSet);
+    }
+    Region region = new Region(selections.all(), context.typeCases.all(), root);
     List<VariablePlan> variables = new VariablePlanner(context).plan();
     ExecutionPlan plan =
         new ExecutionPlan(
@@ -48,8 +63,10 @@ public final class Planner {
             context.inputs.all(),
             context.introspection,
             List.of(region),
+            waves,
+            context.templates.all(),
             context.fieldCount,
-            PathDepth.of(region));
+            PathDepth.of(region, waves));
     return new StageResult<>(plan, List.copyOf(context.diagnostics));
   }
 }

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
  *     interface or union that has them all
  * @param source the Java class of the object; empty for a root type
  * @param passesTypeName whether the name of the object's own type is a parameter
+ * @param isNode whether the number of the object's position is a parameter: it has a node
  * @param fields in order of first occurrence
  * @param steps in the order of CollectFields
  * @param visited how many bits it takes to remember which repeated fields and groups have been
@@ -22,6 +23,7 @@ public record SelectionPlan(
     String objectType,
     Optional<JavaClass> source,
     boolean passesTypeName,
+    boolean isNode,
     List<FieldPlan> fields,
     List<Group> groups,
     List<Step> steps,

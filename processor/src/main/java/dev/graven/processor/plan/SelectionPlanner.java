@@ -1,24 +1,28 @@
 package dev.graven.processor.plan;
 
-import dev.graven.processor.binding.FieldBinding;
 import dev.graven.processor.schema.TypeModel;
 import dev.graven.processor.transform.FieldSet;
 import dev.graven.processor.transform.FieldSet.CollectedField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Turns one field set into a method of a region. */
 final class SelectionPlanner {
   private final PlanContext context;
-  private final SharedSelections shared;
-  private final ArgumentPlanner arguments;
+  private final UnaryOperator<Map<String, Integer>> selections;
+  private final CallPlanner calls;
   private final ValuePlanner values;
 
-  SelectionPlanner(PlanContext context, SharedSelections shared) {
+  /**
+   * @param selections indexes of selections, from those of field sets, by object type
+   */
+  SelectionPlanner(PlanContext context, UnaryOperator<Map<String, Integer>> selections) {
     this.context = context;
-    this.shared = shared;
-    this.arguments = new ArgumentPlanner(context);
+    this.selections = selections;
+    this.calls = new CallPlanner(context);
     this.values = new ValuePlanner(context);
   }
 
@@ -26,19 +30,47 @@ final class SelectionPlanner {
     ReachPlanner reaches = new ReachPlanner(context, set);
     List<FieldPlan> fields =
         set.fields().stream().map(field -> field(field, set.objectType(), reaches)).toList();
+    return selection(set, fields, false);
+  }
+
+  /**
+   * The method for a field set whose fields are planned.
+   *
+   * @param isNode whether it is told the position of its object
+   */
+  SelectionPlan selection(FieldSet set, List<FieldPlan> fields, boolean isNode) {
     StepPlanner steps = new StepPlanner(context, set);
     return new SelectionPlan(
         set.objectType(),
         context.bindings.sourceClass(set.objectType()),
         SharedSelections.passesTypeName(set, context.schema),
+        isNode,
         fields,
         steps.groups(),
         steps.steps(),
         steps.visitedBits());
   }
 
-  private FieldPlan field(CollectedField field, String objectType, ReachPlanner reaches) {
-    int id = context.fieldCount++;
+  /** A field that leads to no boundary. */
+  FieldPlan field(CollectedField field, String objectType, ReachPlanner reaches) {
+    boolean typeName = field.field().name().equals("__typename");
+    return field(
+        field,
+        reaches,
+        context.fieldCount++,
+        typeName ? typeName(objectType) : calls.plan(field),
+        typeName ? new ValuePlan.TypeName(objectType) : value(field));
+  }
+
+  /**
+   * A field.
+   *
+   * @param id its number
+   * @param call how its value is reached when the response is written
+   * @param value how it is written
+   */
+  FieldPlan field(
+      CollectedField field, ReachPlanner reaches, int id, CallPlan call, ValuePlan value) {
     List<FieldPlan.Node> nodes = new ArrayList<>();
     for (FieldSet.Node node : field.nodes()) {
       Optional<NodeCondition> condition =
@@ -52,15 +84,14 @@ final class SelectionPlanner {
               context.nodeCondition(condition),
               node.position().source()));
     }
-    boolean typeName = field.field().name().equals("__typename");
     return new FieldPlan(
         id,
         field.responseName(),
         field.field().coordinate(),
         field.field().type().toString(),
         nodes,
-        typeName ? typeName(objectType) : call(field),
-        typeName ? new ValuePlan.TypeName(objectType) : value(field));
+        call,
+        value);
   }
 
   private ValuePlan value(CollectedField field) {
@@ -70,41 +101,12 @@ final class SelectionPlanner {
     return values.plan(
         field.field().type(),
         context.binding(field.field()).type(),
-        shared.indexes(field.selections()));
+        selections.apply(field.selections()));
   }
 
   private CallPlan typeName(String type) {
     return context.schema.types().get(type) instanceof TypeModel.AbstractType
         ? new CallPlan.PassedTypeName()
         : new CallPlan.TypeName(type);
-  }
-
-  private CallPlan call(CollectedField field) {
-    if (field.answer().isPresent()) {
-      return new CallPlan.Constant();
-    }
-    FieldBinding binding = context.binding(field.field());
-    if (binding instanceof FieldBinding.Dynamic) {
-      return new CallPlan.Dynamic(
-          context.dynamicResolver(),
-          new DynamicFieldPlan(
-              field.field().parentType(), field.field().name(), field.field().type().toString()),
-          arguments.planDynamic(field.field(), field.arguments()));
-    }
-    if (binding instanceof FieldBinding.Property property) {
-      return new CallPlan.Property(property.javaName(), property.isMethod());
-    }
-    if (binding instanceof FieldBinding.SourceMethod method) {
-      return new CallPlan.SourceMethod(
-          method.javaName(), arguments.plan(method.parameters(), field.arguments()));
-    }
-    if (!(binding instanceof FieldBinding.ResolverMethod method)) {
-      throw new IllegalStateException("not planned yet: " + binding);
-    }
-    List<ArgumentPlan> planned = arguments.plan(method.parameters(), field.arguments());
-    return method.isStatic()
-        ? new CallPlan.StaticMethod(method.owner(), method.javaName(), planned)
-        : new CallPlan.ResolverMethod(
-            context.resolvers.of(method.owner()), method.javaName(), planned);
   }
 }

@@ -3,6 +3,7 @@ package dev.graven.processor.plan;
 import dev.graven.processor.source.JavaClass;
 import dev.graven.processor.source.SequenceKind;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * How a Java value is completed (specification section 6.4.3) and written. Whether null may stand
@@ -95,6 +96,36 @@ public sealed interface ValuePlan {
     @Override
     public boolean nonNull() {
       return value.nonNull();
+    }
+  }
+
+  /**
+   * A list that has been copied before it is written.
+   *
+   * @param walked where its items are on the way to a boundary
+   */
+  record ItemsOf(ValuePlan item, Optional<Walked> walked, boolean nonNull) implements ValuePlan {}
+
+  /**
+   * A list on the way to a boundary.
+   *
+   * @param column index into {@link WavePlan#columns}, of its items
+   * @param space in which its items are numbered
+   */
+  record Walked(int column, int space) {}
+
+  /**
+   * An object on the way to a boundary.
+   *
+   * @param object what it is
+   * @param space in which its position is numbered
+   * @param positions index into {@link WavePlan#columns}, of its position by that of its parent;
+   *     empty for an item of a list, whose position follows from the list's
+   */
+  record NodeOf(ValuePlan object, int space, OptionalInt positions) implements ValuePlan {
+    @Override
+    public boolean nonNull() {
+      return object.nonNull();
     }
   }
 }

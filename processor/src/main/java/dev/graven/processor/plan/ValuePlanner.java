@@ -7,11 +7,14 @@ import dev.graven.processor.plan.ValuePlan.ListOf;
 import dev.graven.processor.plan.ValuePlan.ObjectOf;
 import dev.graven.processor.plan.ValuePlan.OptionalOf;
 import dev.graven.processor.plan.ValuePlan.Scalar;
+import dev.graven.processor.schema.JavaScalar;
 import dev.graven.processor.schema.TypeModel;
 import dev.graven.processor.schema.TypeRef;
 import dev.graven.processor.source.JavaClass;
 import dev.graven.processor.source.JavaType;
+import dev.graven.processor.source.Nullness;
 import dev.graven.processor.source.SequenceKind;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -99,13 +102,24 @@ final class ValuePlanner {
     return type instanceof JavaType.ClassType classType ? classType.className() : type.text();
   }
 
+  static JavaType classType(String className) {
+    return new JavaType.ClassType(className, List.of(), Nullness.UNSPECIFIED, className);
+  }
+
+  /** A type as a generic class holds it. */
+  static JavaType boxed(JavaType type) {
+    return type instanceof JavaType.Primitive primitive
+        ? classType(JavaScalar.boxed(primitive.name()))
+        : type;
+  }
+
   private static String optionalClass(JavaType element) {
     return element instanceof JavaType.Primitive primitive
         ? "java.util.Optional" + capitalized(primitive.name())
         : "java.util.Optional";
   }
 
-  private static String optionalGetter(JavaType element) {
+  static String optionalGetter(JavaType element) {
     return element instanceof JavaType.Primitive primitive
         ? "getAs" + capitalized(primitive.name())
         : "get";

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
  * The algebra of conditions: conjunctions of Boolean variables in one canonical form, so that equal
  * conditions are equal records.
  */
-final class Conditions {
+public final class Conditions {
   /** Never included. */
-  static final Condition NEVER = new Condition(List.of(new LiteralTerm(false)));
+  public static final Condition NEVER = new Condition(List.of(new LiteralTerm(false)));
 
   private Conditions() {}
 
@@ -44,7 +44,7 @@ final class Conditions {
   }
 
   /** Both hold. */
-  static Condition and(Condition first, Condition second) {
+  public static Condition and(Condition first, Condition second) {
     if (second.terms().isEmpty()) {
       return first;
     }

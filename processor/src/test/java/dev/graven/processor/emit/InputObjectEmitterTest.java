@@ -8,6 +8,7 @@ import dev.graven.processor.plan.EnumPlan;
 import dev.graven.processor.plan.ExecutionPlan;
 import dev.graven.processor.plan.InputObjectPlan;
 import dev.graven.processor.plan.TargetPlan;
+import dev.graven.processor.plan.WavePlan;
 import dev.graven.processor.schema.Literal;
 import dev.graven.processor.schema.TypeRef;
 import dev.graven.processor.source.JavaClass;
@@ -52,6 +53,8 @@ class InputObjectEmitterTest {
             List.of(),
             List.of(input),
             Optional.empty(),
+            List.of(),
+            WavePlan.NONE,
             List.of(),
             0,
             0);

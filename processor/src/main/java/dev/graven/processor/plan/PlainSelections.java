@@ -1,0 +1,54 @@
+package dev.graven.processor.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The selections of an operation with boundaries: first those that lead to none, which every region
+ * shares, then those of nodes.
+ */
+final class PlainSelections {
+  private final SharedSelections shared;
+  private final List<SelectionPlan> all = new ArrayList<>();
+  private final Map<Integer, Integer> byFieldSet = new HashMap<>();
+
+  PlainSelections(PlanContext context, SharedSelections shared, BoundaryFields boundaries) {
+    this.shared = shared;
+    SelectionPlanner planner = new SelectionPlanner(context, this::indexes);
+    for (int set = 0; set < shared.fieldSets().size(); set++) {
+      if (!boundaries.leads(set)) {
+        byFieldSet.put(set, add(planner.plan(shared.fieldSets().get(set))));
+      }
+    }
+  }
+
+  /** Adds a selection; its index. */
+  int add(SelectionPlan selection) {
+    all.add(selection);
+    return all.size() - 1;
+  }
+
+  /** Index of the selection of a field set that leads to no boundary. */
+  int index(int fieldSet) {
+    Integer index = byFieldSet.get(fieldSet);
+    if (index == null) {
+      throw new IllegalStateException("leads to a boundary: " + fieldSet);
+    }
+    return index;
+  }
+
+  /** Indexes of the selections of a field, by object type. */
+  Map<String, Integer> indexes(Map<String, Integer> fieldSets) {
+    Map<String, Integer> indexes = new LinkedHashMap<>();
+    shared.indexes(fieldSets).forEach((type, set) -> indexes.put(type, index(set)));
+    return indexes;
+  }
+
+  /** Every selection, children before parents. */
+  List<SelectionPlan> all() {
+    return all;
+  }
+}
