@@ -98,6 +98,18 @@ final class TestModule {
         .toList();
   }
 
+  /** Everything that javac printed as an error, with file, line and column of Java sources. */
+  List<String> errorsWithColumns() {
+    return compile().diagnostics().stream()
+        .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+        .map(
+            diagnostic ->
+                shown(diagnostic)
+                    .replaceFirst(
+                        "^(\\w+\\.java:\\d+):", "$1:" + diagnostic.getColumnNumber() + ":"))
+        .toList();
+  }
+
   private String shown(Diagnostic<? extends JavaFileObject> diagnostic) {
     String message =
         diagnostic.getMessage(Locale.ROOT).replace(root.toString() + "/", "").stripTrailing();

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,7 +23,7 @@ import java.util.stream.Stream;
  */
 public final class Conformance {
   private static final String USAGE =
-      "Usage: conformance CORPUS EXPECTED|- SEED [--null PERCENT] [--error PERCENT]";
+      "Usage: conformance CORPUS EXPECTED|- SEED [--null PERCENT] [--error PERCENT] [--bound N]";
 
   private Conformance() {}
 
@@ -30,6 +32,7 @@ public final class Conformance {
     List<String> given = new ArrayList<>(List.of(arguments));
     int nullPercent = option(given, "--null", 12);
     int errorPercent = option(given, "--error", 10);
+    int bound = option(given, "--bound", 999);
     if (given.size() != 3) {
       System.err.println(USAGE);
       System.exit(2);
@@ -39,13 +42,25 @@ public final class Conformance {
             ? Optional.empty()
             : Optional.of(Corpus.readExpected(Path.of(given.get(1))));
     Wiring.Settings settings = new Wiring.Settings(given.get(2), nullPercent, errorPercent);
+    List<Corpus.Schema> schemas = Corpus.read(Path.of(given.get(0))).schemas();
     List<CorpusRun.Outcome> outcomes =
-        run(Corpus.read(Path.of(given.get(0))).schemas(), new CorpusRun(settings, expected));
+        run(schemas, new CorpusRun(settings, expected, bound(schemas, bound)));
     List<CorpusRun.Outcome> failed =
         outcomes.stream().filter(it -> it.difference().isPresent()).toList();
     failed.forEach(it -> System.out.println(it.name() + ": " + it.difference().orElseThrow()));
     System.out.println((outcomes.size() - failed.size()) + " passed, " + failed.size() + " failed");
     System.exit(failed.isEmpty() ? 0 : 1);
+  }
+
+  /** Some of the schemas that classes can be generated for, evenly over the corpus. */
+  static Set<String> bound(List<Corpus.Schema> schemas, int count) {
+    List<Corpus.Schema> possible =
+        schemas.stream().filter(it -> BoundSource.isPossible(it.sdl())).toList();
+    Set<String> ids = new HashSet<>();
+    for (int i = 0; i < Math.min(count, possible.size()); i++) {
+      ids.add(possible.get(i * possible.size() / Math.min(count, possible.size())).id());
+    }
+    return ids;
   }
 
   /** Takes an option out of the arguments. */

@@ -19,8 +19,20 @@ final class CorpusModule {
 
   /** Compiles documents; {@code @defer} and {@code @stream} mean nothing. */
   static CorpusModule compile(Path folder, Corpus.Schema schema, List<Corpus.Document> documents) {
-    CompiledModule module =
-        builder(folder, schema, documents).option("-Agraven.incremental=ignore").compile();
+    return compile(builder(folder, schema, documents));
+  }
+
+  /** The same, but every type of the schema has an annotated class. */
+  static CorpusModule compileBound(
+      Path folder, Corpus.Schema schema, List<Corpus.Document> documents) {
+    return compile(
+        files(folder, schema, documents)
+            .java(BoundSource.of(schema.sdl()))
+            .option("-Agraven.unbound=error"));
+  }
+
+  private static CorpusModule compile(CompiledModule.Builder builder) {
+    CompiledModule module = builder.option("-Agraven.incremental=ignore").compile();
     if (!module.succeeded()) {
       throw new IllegalStateException(String.join("\n", module.messages(Diagnostic.Kind.ERROR)));
     }
@@ -42,12 +54,16 @@ final class CorpusModule {
 
   private static CompiledModule.Builder builder(
       Path folder, Corpus.Schema schema, List<Corpus.Document> documents) {
+    // javac wants a source; a module of the plugin's has its marker.
+    return files(folder, schema, documents)
+        .java("final class Nothing {}")
+        .option("-Agraven.unbound=dynamic");
+  }
+
+  private static CompiledModule.Builder files(
+      Path folder, Corpus.Schema schema, List<Corpus.Document> documents) {
     CompiledModule.Builder builder =
-        CompiledModule.in(folder)
-            .graphql("schema.graphqls", schema.sdl())
-            // javac wants a source; a module of the plugin's has its marker.
-            .java("final class Nothing {}")
-            .option("-Agraven.unbound=dynamic");
+        CompiledModule.in(folder).graphql("schema.graphqls", schema.sdl());
     for (Corpus.Document document : documents) {
       builder.graphql(packageName(document) + "/Document.graphql", document.text());
     }
@@ -56,6 +72,11 @@ final class CorpusModule {
 
   private static String packageName(Corpus.Document document) {
     return "d" + document.id();
+  }
+
+  /** A new instance of a class that belongs to it. */
+  Object newInstance(String className, Object... arguments) {
+    return module.newInstance(className, arguments);
   }
 
   /** The executor of a document. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One schema of a corpus: its documents compiled and answered, each case compared with the expected
@@ -21,14 +22,26 @@ final class CorpusRun {
 
   private final Wiring.Settings settings;
   private final Optional<Map<Corpus.Case, Corpus.Expected>> expected;
+  private final Set<String> bound;
 
   /**
    * @param expected answers under the settings; without them, graphql-java's under the settings are
    *     what is expected
+   * @param bound ids of the schemas whose cases are answered by annotated classes too
    */
-  CorpusRun(Wiring.Settings settings, Optional<Map<Corpus.Case, Corpus.Expected>> expected) {
+  CorpusRun(
+      Wiring.Settings settings,
+      Optional<Map<Corpus.Case, Corpus.Expected>> expected,
+      Set<String> bound) {
     this.settings = settings;
     this.expected = expected;
+    this.bound = bound;
+  }
+
+  /** How a case of a document is answered. */
+  private interface Answering {
+    GraphQLResponse execute(
+        Corpus.Document document, Map<String, Object> variables, Wiring.Settings settings);
   }
 
   /**
@@ -60,19 +73,49 @@ final class CorpusRun {
     }
     try {
       CorpusModule module = CorpusModule.compile(folder.resolve("main"), schema, documents);
-      for (Corpus.Document document : documents) {
-        for (Corpus.Case it : cases(schema, document)) {
-          outcomes.add(new Outcome(it.toString(), difference(module, schema, document, it)));
-        }
+      Answering dynamic =
+          (document, variables, with) ->
+              module.execute(document, variables, new Wiring(schema.sdl(), with));
+      outcomes.addAll(outcomes(schema, documents, dynamic, ""));
+      if (bound.contains(schema.id())) {
+        outcomes.addAll(bound(schema, documents, module, folder.resolve("bound")));
       }
     } catch (IllegalStateException e) {
-      for (Corpus.Document document : documents) {
-        for (Corpus.Case it : cases(schema, document)) {
-          outcomes.add(new Outcome(it.toString(), Optional.of(e.getMessage())));
-        }
+      outcomes.addAll(notCompiled(schema, documents, e, ""));
+    }
+    return outcomes;
+  }
+
+  private List<Outcome> bound(
+      Corpus.Schema schema, List<Corpus.Document> documents, CorpusModule dynamic, Path folder) {
+    try {
+      BoundRun members = new BoundRun(folder, schema, documents, dynamic);
+      return outcomes(schema, documents, members::execute, " bound");
+    } catch (IllegalStateException e) {
+      return notCompiled(schema, documents, e, " bound");
+    }
+  }
+
+  private List<Outcome> outcomes(
+      Corpus.Schema schema, List<Corpus.Document> documents, Answering answering, String suffix) {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Corpus.Document document : documents) {
+      for (Corpus.Case it : cases(schema, document)) {
+        outcomes.add(new Outcome(it + suffix, difference(answering, schema, document, it)));
       }
     }
     return outcomes;
+  }
+
+  private List<Outcome> notCompiled(
+      Corpus.Schema schema,
+      List<Corpus.Document> documents,
+      IllegalStateException failure,
+      String suffix) {
+    return documents.stream()
+        .flatMap(document -> cases(schema, document).stream())
+        .map(it -> new Outcome(it + suffix, Optional.of(failure.toString())))
+        .toList();
   }
 
   private List<Corpus.Case> cases(Corpus.Schema schema, Corpus.Document document) {
@@ -83,19 +126,18 @@ final class CorpusRun {
   }
 
   private Optional<String> difference(
-      CorpusModule module, Corpus.Schema schema, Corpus.Document document, Corpus.Case it) {
+      Answering answering, Corpus.Schema schema, Corpus.Document document, Corpus.Case it) {
     try {
       Map<String, Object> variables = document.variables().get(it.variables());
       if (expected.isEmpty()) {
-        compareWithOracle(module, schema, document, variables, settings);
+        compareWithOracle(answering, schema, document, variables, settings);
         return Optional.empty();
       }
-      Wiring wiring = new Wiring(schema.sdl(), settings);
-      GraphQLResponse response = module.execute(document, variables, wiring);
+      GraphQLResponse response = answering.execute(document, variables, settings);
       Optional<String> difference =
           ResponseRelation.difference(Answers.parse(response), expected.get().get(it));
       if (difference.isEmpty()) {
-        compareWithOracle(module, schema, document, variables, constant(settings));
+        compareWithOracle(answering, schema, document, variables, constant(settings));
       }
       return difference;
     } catch (RuntimeException | AssertionError e) {
@@ -104,14 +146,14 @@ final class CorpusRun {
   }
 
   private static void compareWithOracle(
-      CorpusModule module,
+      Answering answering,
       Corpus.Schema schema,
       Corpus.Document document,
       Map<String, Object> variables,
       Wiring.Settings settings) {
-    Wiring wiring = new Wiring(schema.sdl(), settings);
     Answers.assertAgree(
-        module.execute(document, variables, wiring),
-        Oracle.dynamic(schema.sdl(), wiring).execute(document.text(), variables));
+        answering.execute(document, variables, settings),
+        Oracle.dynamic(schema.sdl(), new Wiring(schema.sdl(), settings))
+            .execute(document.text(), variables));
   }
 }

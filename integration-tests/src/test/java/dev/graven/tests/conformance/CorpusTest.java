@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class CorpusTest {
   private static final Path FOLDER = Path.of("../../shared/conformance");
   private static final int SCHEMAS = 6;
+  private static final int BOUND = 3;
 
   @BeforeEach
   void needsTheData() {
@@ -39,11 +40,17 @@ class CorpusTest {
   void everyCase_hasTheExpectedResponse() throws Exception {
     Map<Corpus.Case, Corpus.Expected> expected =
         Corpus.readExpected(FOLDER.resolve("expected-seed1.jsonl"));
-    CorpusRun run = new CorpusRun(new Wiring.Settings("1", 12, 10), Optional.of(expected));
+    CorpusRun run =
+        new CorpusRun(
+            new Wiring.Settings("1", 12, 10),
+            Optional.of(expected),
+            Conformance.bound(sample(), BOUND));
 
     List<CorpusRun.Outcome> outcomes = Conformance.run(sample(), run);
 
     assertThat(outcomes).hasSizeGreaterThan(SCHEMAS * 5);
+    assertThat(outcomes.stream().filter(it -> it.name().endsWith(" bound")))
+        .hasSizeGreaterThan(BOUND * 5);
     assertThat(failures(outcomes)).isEmpty();
   }
 
@@ -52,9 +59,12 @@ class CorpusTest {
   void otherValues_differ() throws Exception {
     Map<Corpus.Case, Corpus.Expected> expected =
         Corpus.readExpected(FOLDER.resolve("expected-seed1.jsonl"));
-    CorpusRun run = new CorpusRun(new Wiring.Settings("2", 12, 10), Optional.of(expected));
+    List<Corpus.Schema> first = sample().subList(0, 1);
+    CorpusRun run =
+        new CorpusRun(
+            new Wiring.Settings("2", 12, 10), Optional.of(expected), Conformance.bound(first, 1));
 
-    List<CorpusRun.Outcome> outcomes = Conformance.run(sample().subList(0, 1), run);
+    List<CorpusRun.Outcome> outcomes = Conformance.run(first, run);
 
     assertThat(outcomes.stream().filter(it -> !it.name().endsWith("refused")))
         .isNotEmpty()

@@ -32,7 +32,7 @@ import java.util.stream.StreamSupport;
  */
 final class Wiring implements DynamicResolver {
   /** An object of a type: it has nothing, since its fields are computed. */
-  private record TypedObject(String type) {}
+  record TypedObject(String type) {}
 
   /**
    * Which values a wiring makes.

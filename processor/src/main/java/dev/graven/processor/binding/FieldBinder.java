@@ -8,6 +8,7 @@ import dev.graven.processor.schema.FieldCandidate;
 import dev.graven.processor.schema.FieldClaim;
 import dev.graven.processor.schema.FieldModel;
 import dev.graven.processor.schema.FieldValue;
+import dev.graven.processor.schema.PromiseHint;
 import dev.graven.processor.schema.SchemaModel;
 import dev.graven.processor.schema.TypeModel;
 import dev.graven.processor.source.FieldCall;
@@ -134,7 +135,8 @@ final class FieldBinder {
           element,
           answer
               + " with %s. %s: change the schema or the Java type."
-                  .formatted(answered(candidate, value), mismatch.get()));
+                  .formatted(answered(candidate, value), mismatch.get())
+              + promiseHint(field, value));
     } else if (NullnessMatcher.answersNull(
         field.type(), candidate.call() instanceof FieldCall.Load ? candidate.type() : value)) {
       report(
@@ -144,6 +146,15 @@ final class FieldBinder {
           answer
               + ", which may answer null. A null there is an error at run time: drop the `!` or the @Nullable.");
     }
+  }
+
+  /** The remedy where what a class of one type argument promises would fit. */
+  private String promiseHint(FieldModel field, JavaType value) {
+    return PromiseHint.promised(value)
+        .filter(promised -> types.output(field.type(), promised).isEmpty())
+        .flatMap(promised -> PromiseHint.of(value))
+        .map(hint -> " " + hint)
+        .orElse("");
   }
 
   /** What stands for the value, for messages. */

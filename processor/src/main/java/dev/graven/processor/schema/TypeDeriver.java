@@ -150,7 +150,7 @@ final class TypeDeriver {
           .formatted(verb, type.text());
     }
     return "%s `%s`, which has no GraphQL type. %s"
-        .formatted(verb, type.text(), isInput ? NO_INPUT : NO_OUTPUT);
+        .formatted(verb, type.text(), isInput ? NO_INPUT : PromiseHint.of(type).orElse(NO_OUTPUT));
   }
 
   private static String javaName(JavaType type) {

@@ -56,8 +56,8 @@ final class PlacementValidator {
               "makes a field or an argument an ID; this is neither. Remove it, or add @GraphQLField."));
 
   private static final String OF_PARAMETERS =
-      "belongs on a parameter of a method with @GraphQLQuery, @GraphQLMutation or @GraphQLField."
-          + " Remove it, or annotate the method.";
+      "belongs on a parameter of a method with @GraphQLQuery, @GraphQLMutation, @GraphQLField or"
+          + " @GraphQLBatch. Remove it, or annotate the method.";
 
   private final Placements placements;
   private final Findings findings;

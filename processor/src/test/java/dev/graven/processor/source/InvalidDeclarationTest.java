@@ -215,7 +215,7 @@ final class InvalidDeclarationTest {
         class Api { int x(@GraphQLArgument("a") int b) { return 1; } @GraphQLQuery int y(@GraphQLArgument("a") int b) { return 1; } }
         """,
         "x",
-        "@GraphQLArgument on `Api.x(), parameter b` has no effect: it belongs on a parameter of a method with @GraphQLQuery, @GraphQLMutation or @GraphQLField. Remove it, or annotate the method.");
+        "@GraphQLArgument on `Api.x(), parameter b` has no effect: it belongs on a parameter of a method with @GraphQLQuery, @GraphQLMutation, @GraphQLField or @GraphQLBatch. Remove it, or annotate the method.");
   }
 
   @Test
