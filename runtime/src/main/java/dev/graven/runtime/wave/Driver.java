@@ -311,8 +311,11 @@ final class Driver extends AtomicReference<@Nullable Call<?>> implements Runnabl
   private void start(@Nullable Call<?> first) {
     Call<?> call = first;
     while (call != null) {
+      if (mustStop()) {
+        return; // gives up next: what was not started is unfinished
+      }
       Call<?> following = call.next;
-      if (!call.isEmpty() && !mustStop()) {
+      if (!call.isEmpty()) {
         try {
           execution.start(call.index);
         } catch (Throwable exception) {

@@ -261,6 +261,23 @@ final class DriverTest {
   }
 
   @Test
+  void cancelledRequest_hasNoSharedValue() {
+    Cancellation cancellation = new Cancellation();
+    Rows execution =
+        Rows.of(RequestContext.builder().cancellation(cancellation).build(), Schedule.BATCH);
+    SharedCall<Integer> shared = new SharedCall<>(execution, 0);
+    execution.walk =
+        region -> {
+          shared.request();
+          cancellation.cancel();
+        };
+    execution.readAll(shared, 1);
+    GraphQLResponse response = execution.run();
+    assertThat(execution.log).containsExactly("walk 0", "write 0");
+    assertThat(Answer.errors(response)).containsExactly("rows[0]: The request was cancelled.");
+  }
+
+  @Test
   void cancelledMutation_writesTheOtherPhasesWithoutWalks() {
     Cancellation cancellation = new Cancellation();
     Rows execution =
