@@ -50,6 +50,9 @@ final class CallEmitter {
     if (call instanceof CallPlan.PassedTypeName) {
       return CodeBlock.of("type");
     }
+    if (call instanceof CallPlan.Self) {
+      return CodeBlock.of("source");
+    }
     if (call instanceof CallPlan.Property property) {
       return CodeBlock.of(property.isMethod() ? "source.$L()" : "source.$L", property.javaName());
     }

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Decides which fields share a call. A batch or shared method is called once for all fields of a
@@ -38,7 +39,7 @@ final class BoundaryCalls {
       Origin origin,
       String javaName,
       Map<String, Literal> arguments,
-      Map<String, Integer> selections,
+      OptionalInt selection,
       String responseName) {}
 
   /** What loads must agree in to share a cache. */
@@ -118,7 +119,9 @@ final class BoundaryCalls {
                 ? batch.javaName()
                 : ((FieldBinding.ResolverMethod) binding).javaName(),
             field.arguments(),
-            takesSelection(binding) ? field.selections() : Map.of(),
+            takesSelection(binding)
+                ? OptionalInt.of(context.templates.of(field.selections()))
+                : OptionalInt.empty(),
             isMutation ? field.responseName() : "");
     Integer call = known.get(key);
     if (call == null) {

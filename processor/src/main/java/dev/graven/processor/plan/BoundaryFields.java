@@ -16,11 +16,13 @@ import java.util.Optional;
 final class BoundaryFields {
   private final PlanContext context;
   private final SharedSelections shared;
+  private final References references;
   private final boolean[] leads;
 
   BoundaryFields(PlanContext context, SharedSelections shared) {
     this.context = context;
     this.shared = shared;
+    this.references = new References(context);
     List<FieldSet> sets = shared.fieldSets();
     this.leads = new boolean[sets.size()];
     for (int i = 0; i < leads.length; i++) {
@@ -35,7 +37,34 @@ final class BoundaryFields {
 
   /** Whether there is a boundary below the field. */
   boolean leadsBelow(CollectedField field) {
-    return field.selections().values().stream().anyMatch(it -> leads[shared.index(it)]);
+    return field.selections().values().stream().anyMatch(it -> leads[shared.index(it)])
+        && !isReference(field);
+  }
+
+  /** Whether a loaded field is answered by its key, without a call. */
+  boolean isReference(CollectedField field) {
+    return references.isReference(
+        field,
+        field.selections().values().stream()
+            .map(it -> shared.fieldSets().get(shared.index(it)))
+            .toList());
+  }
+
+  /** Which field sets are selected of objects that are there: not of keys only. */
+  boolean[] used() {
+    List<FieldSet> sets = shared.fieldSets();
+    boolean[] used = new boolean[sets.size()];
+    boolean[] referenced = new boolean[sets.size()];
+    for (FieldSet set : sets) {
+      for (CollectedField field : set.fields()) {
+        boolean[] marked = isReference(field) ? referenced : used;
+        field.selections().values().forEach(it -> marked[shared.index(it)] = true);
+      }
+    }
+    for (int i = 0; i < used.length; i++) {
+      used[i] |= !referenced[i];
+    }
+    return used;
   }
 
   private boolean isBoundary(CollectedField field) {
@@ -53,7 +82,7 @@ final class BoundaryFields {
       return Optional.of(CallKind.BATCH);
     }
     if (binding instanceof FieldBinding.Load) {
-      return Optional.of(CallKind.LOAD);
+      return isReference(field) ? Optional.empty() : Optional.of(CallKind.LOAD);
     }
     if (isShared(model, binding)) {
       return Optional.of(CallKind.SHARED);

@@ -35,6 +35,14 @@ public sealed interface CallPlan {
     }
   }
 
+  /** {@code source}: the object is the value. */
+  record Self() implements CallPlan {
+    @Override
+    public CallKind kind() {
+      return CallKind.PROPERTY;
+    }
+  }
+
   /** {@code source.javaName()} or {@code source.javaName}. */
   record Property(String javaName, boolean isMethod) implements CallPlan {
     @Override

@@ -42,6 +42,9 @@ final class CallPlanner {
       List<ArgumentPlan> planned = arguments(method.parameters(), field);
       return method(method.owner(), method.isStatic(), method.javaName(), planned);
     }
+    if (binding instanceof FieldBinding.Load load) {
+      return plan(field, load.key());
+    }
     throw new IllegalStateException("no call per parent: " + binding);
   }
 

@@ -50,7 +50,7 @@ final class NodePlanner {
     this.values = new ValuePlanner(context);
     this.reads = new CallPlanner(context);
     this.rows = new BoundaryRows(values, reads);
-    this.planner = new SelectionPlanner(context, plain::indexes);
+    this.planner = new SelectionPlanner(context, plain);
   }
 
   /** Index of the selection that writes the node of a field set in a region. */

@@ -1,10 +1,13 @@
 package dev.graven.processor.plan;
 
+import dev.graven.processor.transform.FieldSet;
+import dev.graven.processor.transform.FieldSet.CollectedField;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The selections of an operation with boundaries: first those that lead to none, which every region
@@ -13,13 +16,16 @@ import java.util.Map;
 final class PlainSelections {
   private final SharedSelections shared;
   private final List<SelectionPlan> all = new ArrayList<>();
+  private final BoundaryFields boundaries;
   private final Map<Integer, Integer> byFieldSet = new HashMap<>();
 
   PlainSelections(PlanContext context, SharedSelections shared, BoundaryFields boundaries) {
     this.shared = shared;
-    SelectionPlanner planner = new SelectionPlanner(context, this::indexes);
-    for (int set = 0; set < shared.fieldSets().size(); set++) {
-      if (!boundaries.leads(set)) {
+    this.boundaries = boundaries;
+    SelectionPlanner planner = new SelectionPlanner(context, this);
+    boolean[] used = boundaries.used();
+    for (int set = 0; set < used.length; set++) {
+      if (used[set] && !boundaries.leads(set)) {
         byFieldSet.put(set, add(planner.plan(shared.fieldSets().get(set))));
       }
     }
@@ -45,6 +51,15 @@ final class PlainSelections {
     Map<String, Integer> indexes = new LinkedHashMap<>();
     shared.indexes(fieldSets).forEach((type, set) -> indexes.put(type, index(set)));
     return indexes;
+  }
+
+  /** The field set of a loaded field's object, whose key answers it; empty where it is loaded. */
+  Optional<FieldSet> reference(CollectedField field) {
+    return boundaries.isReference(field)
+        ? field.selections().values().stream()
+            .map(it -> shared.fieldSets().get(shared.index(it)))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** Every selection, children before parents. */

@@ -1,27 +1,28 @@
 package dev.graven.processor.plan;
 
 import dev.graven.processor.schema.TypeModel;
+import dev.graven.processor.source.JavaClass;
 import dev.graven.processor.transform.FieldSet;
 import dev.graven.processor.transform.FieldSet.CollectedField;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** Turns one field set into a method of a region. */
 final class SelectionPlanner {
   private final PlanContext context;
-  private final UnaryOperator<Map<String, Integer>> selections;
+  private final PlainSelections selections;
+  private final References references;
   private final CallPlanner calls;
   private final ValuePlanner values;
 
   /**
-   * @param selections indexes of selections, from those of field sets, by object type
+   * @param selections where selections that lead to no boundary are
    */
-  SelectionPlanner(PlanContext context, UnaryOperator<Map<String, Integer>> selections) {
+  SelectionPlanner(PlanContext context, PlainSelections selections) {
     this.context = context;
     this.selections = selections;
+    this.references = new References(context);
     this.calls = new CallPlanner(context);
     this.values = new ValuePlanner(context);
   }
@@ -39,10 +40,15 @@ final class SelectionPlanner {
    * @param isNode whether it is told the position of its object
    */
   SelectionPlan selection(FieldSet set, List<FieldPlan> fields, boolean isNode) {
+    return selection(set, context.bindings.sourceClass(set.objectType()), fields, isNode);
+  }
+
+  private SelectionPlan selection(
+      FieldSet set, Optional<JavaClass> source, List<FieldPlan> fields, boolean isNode) {
     StepPlanner steps = new StepPlanner(context, set);
     return new SelectionPlan(
         set.objectType(),
-        context.bindings.sourceClass(set.objectType()),
+        source,
         SharedSelections.passesTypeName(set, context.schema),
         isNode,
         fields,
@@ -98,10 +104,32 @@ final class SelectionPlanner {
     if (field.answer().isPresent()) {
       return new ValuePlan.Constant(field.answer().get());
     }
+    Optional<FieldSet> reference = selections.reference(field);
+    if (reference.isPresent()) {
+      return references.value(field, reference(field, reference.get()));
+    }
     return values.plan(
         field.field().type(),
         context.binding(field.field()).type(),
-        selections.apply(field.selections()));
+        selections.indexes(field.selections()));
+  }
+
+  /** Index of the selection that writes a key in place of its object. */
+  private int reference(CollectedField field, FieldSet set) {
+    ReachPlanner reaches = new ReachPlanner(context, set);
+    List<FieldPlan> fields = new ArrayList<>();
+    for (CollectedField below : set.fields()) {
+      fields.add(
+          below.field().name().equals("__typename")
+              ? field(below, set.objectType(), reaches)
+              : field(
+                  below,
+                  reaches,
+                  context.fieldCount++,
+                  new CallPlan.Self(),
+                  references.id(field, below)));
+    }
+    return selections.add(selection(set, Optional.of(references.keyClass(field)), fields, false));
   }
 
   private CallPlan typeName(String type) {

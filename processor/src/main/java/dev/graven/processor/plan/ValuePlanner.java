@@ -113,7 +113,7 @@ final class ValuePlanner {
         : type;
   }
 
-  private static String optionalClass(JavaType element) {
+  static String optionalClass(JavaType element) {
     return element instanceof JavaType.Primitive primitive
         ? "java.util.Optional" + capitalized(primitive.name())
         : "java.util.Optional";
