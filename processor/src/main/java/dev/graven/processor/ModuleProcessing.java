@@ -110,7 +110,7 @@ final class ModuleProcessing {
             emitOptions());
     Compilation compilation =
         reading.unresolved().isEmpty()
-            ? compiler.compile(sources, diagnostics)
+            ? LargeStack.call(() -> compiler.compile(sources, diagnostics))
             : compiler.giveUp(sources, diagnostics);
     found.addAll(compilation.diagnostics());
     if (files.operations().isEmpty() && declarations.operations().isEmpty()) {
@@ -147,7 +147,7 @@ final class ModuleProcessing {
     return new DiagnosticPrinter(
         environment.getMessager(),
         new ElementLocator(environment.getElementUtils(), environment.getTypeUtils()),
-        options.nullnessIsError());
+        options.severities());
   }
 
   private EmitOptions emitOptions() {

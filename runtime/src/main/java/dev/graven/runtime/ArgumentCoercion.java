@@ -305,7 +305,11 @@ public final class ArgumentCoercion {
   }
 
   private static String subject(Object place) {
-    return place instanceof InputPosition at ? at.subject() : "Argument \"" + place + "\"";
+    Object whole = place;
+    while (whole instanceof ItemPlace item) {
+      whole = item.list();
+    }
+    return (whole instanceof InputPosition at ? at.kind() : "Argument \"") + place + "\"";
   }
 
   private static CoercionException invalid(Object value, Object place, String expected) {

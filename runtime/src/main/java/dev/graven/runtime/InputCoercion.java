@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class InputCoercion {
   private static final int LONGEST_QUOTE = 60;
 
+  /** Each level takes some stack, and a few bytes of a request make a level. */
+  private static final int DEEPEST = 500;
+
   private InputCoercion() {}
 
   /**
@@ -130,7 +133,8 @@ public final class InputCoercion {
   }
 
   /**
-   * Coerces to the fields of an input object (3.10): a map that has no keys but theirs.
+   * Coerces to the fields of an input object (3.10): a map that has no keys but theirs, inside of
+   * less than 500 other input objects.
    *
    * @param value the value
    * @param type the input object type's name
@@ -143,6 +147,10 @@ public final class InputCoercion {
       Object value, String type, List<String> names, InputPosition at, InputErrors errors) {
     if (!(value instanceof Map<?, ?> fields)) {
       errors.invalid(value, at, "expected " + type + ", an object.");
+      return null;
+    }
+    if (at.depth() >= DEEPEST) {
+      errors.tooDeep(at, DEEPEST);
       return null;
     }
     for (Map.Entry<?, ?> field : fields.entrySet()) {

@@ -166,6 +166,21 @@ public final class InputErrors {
   }
 
   /**
+   * Notes input objects inside of each other beyond what is accepted.
+   *
+   * @param most how many are
+   */
+  void tooDeep(InputPosition at, int most) {
+    add(
+        at,
+        "Variable \"$"
+            + at.variable().name()
+            + "\" nests input objects more than "
+            + most
+            + " levels deep.");
+  }
+
+  /**
    * Notes a value that the {@code parse} method of a custom scalar refuses.
    *
    * @param value the value, as given

@@ -16,12 +16,16 @@ public final class InputPosition {
   /** The item of the parent that this is, if it is no field. */
   private final int index;
 
+  /** How many input objects it is inside of. */
+  private final int depth;
+
   private InputPosition(
-      Variable variable, @Nullable InputPosition parent, String field, int index) {
+      Variable variable, @Nullable InputPosition parent, String field, int index, int depth) {
     this.variable = variable;
     this.parent = parent;
     this.field = field;
     this.index = index;
+    this.depth = depth;
   }
 
   /**
@@ -41,7 +45,7 @@ public final class InputPosition {
    * @return the place of its whole value
    */
   public static InputPosition variable(String name, String type, int line, int column) {
-    return new InputPosition(new Variable(name, type, new Location(line, column)), null, "", 0);
+    return new InputPosition(new Variable(name, type, new Location(line, column)), null, "", 0, 0);
   }
 
   /**
@@ -51,7 +55,7 @@ public final class InputPosition {
    * @return the place of its whole value
    */
   public static InputPosition argument(String path) {
-    return new InputPosition(new Variable(path, "", null), null, "", 0);
+    return new InputPosition(new Variable(path, "", null), null, "", 0, 0);
   }
 
   /**
@@ -63,7 +67,7 @@ public final class InputPosition {
    * @return the place of the item
    */
   public InputPosition item(Object list, int index) {
-    return InputCoercion.isList(list) ? new InputPosition(variable, this, "", index) : this;
+    return InputCoercion.isList(list) ? new InputPosition(variable, this, "", index, depth) : this;
   }
 
   /**
@@ -73,16 +77,21 @@ public final class InputPosition {
    * @return the place of its value
    */
   public InputPosition field(String name) {
-    return new InputPosition(variable, this, name, 0);
+    return new InputPosition(variable, this, name, 0, depth + 1);
   }
 
   Variable variable() {
     return variable;
   }
 
-  /** Returns the place as the subject of a message: {@code Variable "$filter.min"}. */
-  String subject() {
-    return (variable.location() == null ? "Argument \"" : "Variable \"$") + this + "\"";
+  /** Returns what comes before the place in a message: {@code Variable "$}. */
+  String kind() {
+    return variable.location() == null ? "Argument \"" : "Variable \"$";
+  }
+
+  /** Returns how many input objects this is inside of. */
+  int depth() {
+    return depth;
   }
 
   /** Whether this is a variable's whole value. */

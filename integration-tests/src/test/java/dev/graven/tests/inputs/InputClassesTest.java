@@ -162,7 +162,7 @@ class InputClassesTest {
                 .errors()
                 .get(0)
                 .message())
-        .isEqualTo("Variable \"$in.many\" must not be null.");
+        .isEqualTo("Variable \"$in.many[0][0]\" must not be null.");
   }
 
   @Test

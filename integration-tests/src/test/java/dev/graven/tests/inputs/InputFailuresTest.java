@@ -161,7 +161,7 @@ class InputFailuresTest {
     assertThat(messages(execute("Nullable", Map.of("o", order("id", "abc")))))
         .containsExactly("Variable \"$o.id\": \"abc\" is not a whole number.");
     assertThat(messages(execute("Nullable", Map.of("o", order("bytes", List.of(1, 300))))))
-        .containsExactly("Variable \"$o.bytes\": 300 is not a whole number from -128 to 127.");
+        .containsExactly("Variable \"$o.bytes[1]\": 300 is not a whole number from -128 to 127.");
     assertThat(messages(execute("Nullable", Map.of("o", order("count", null)))))
         .containsExactly("Variable \"$o.count\" must not be null.");
     assertThat(messages(execute("Nullable", Map.of("o", order("size", order())))))
@@ -226,7 +226,7 @@ class InputFailuresTest {
             "A count is not negative: -5",
             "A count is not negative: -6",
             "Argument \"a.id\": \"x\" is not a whole number.",
-            "Argument \"b[1].bytes\": 300 is not a whole number from -128 to 127.",
+            "Argument \"b[1].bytes[1]\": 300 is not a whole number from -128 to 127.",
             "Argument \"a.size.width\" must not be null.",
             "A count is not negative: -4",
             "A count is not negative: -3");

@@ -64,9 +64,19 @@ final class ArgumentEmitter {
         : conversions.convert(value, target, name);
   }
 
-  /** What a dynamic resolver receives: the canonical form. */
-  CodeBlock canonical(DynamicArgumentPlan argument) {
-    return canonical(argument.value(), argument.type(), argument.name()).code();
+  /** What a dynamic resolver receives. */
+  CodeBlock expression(DynamicArgumentPlan argument) {
+    if (argument.value() instanceof InputPlan.Constant constant) {
+      Optional<CodeBlock> converted =
+          constantConversion.convert(constant.literal(), argument.target());
+      if (converted.isPresent()) {
+        return converted.get();
+      }
+    }
+    return conversions.convert(
+        canonical(argument.value(), argument.type(), argument.name()),
+        argument.target(),
+        CodeBlock.of("$S", argument.name()));
   }
 
   /** Whether an argument of a dynamic field is the same for each call. */

@@ -109,7 +109,7 @@ final class CallEmitter {
     }
     CodeBlock.Builder map = CodeBlock.builder().add("new $T()", DYNAMIC_ARGUMENTS);
     for (DynamicArgumentPlan argument : values) {
-      CodeBlock value = arguments.canonical(argument);
+      CodeBlock value = arguments.expression(argument);
       if (argument.presence().isPresent()) {
         map.add(
             ".addIf(variables.$N, $S, $L)",

@@ -2,6 +2,7 @@ package dev.graven.processor.emit;
 
 import static dev.graven.processor.emit.RuntimeNames.ARGUMENT_COERCION;
 import static dev.graven.processor.emit.RuntimeNames.ARGUMENT_VALUE;
+import static dev.graven.processor.emit.RuntimeNames.ITEM_PLACE;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
@@ -123,7 +124,9 @@ final class ConversionEmitter {
   /** The conversion of a value that is not null. */
   private CodeBlock apply(CodeBlock code, TargetPlan target, CodeBlock argument) {
     if (target instanceof TargetPlan.Sequence sequence) {
-      return CodeBlock.of("$N($L, $L)", listMethod(sequence), code, argument);
+      return Conversions.mayFail(sequence, false)
+          ? CodeBlock.of("$N($L, $L)", listMethod(sequence), code, argument)
+          : CodeBlock.of("$N($L)", listMethod(sequence), code);
     }
     if (target instanceof TargetPlan.Enumeration enumeration) {
       EnumPlan plan = types.enumeration(enumeration.index());
@@ -164,7 +167,8 @@ final class ConversionEmitter {
 
   // private static Set<Integer> convertList(List<String> list, Object place) {
   //   Set<Integer> converted = new LinkedHashSet<>();
-  //   for (String item : list) { converted.add(ArgumentCoercion.idToInt(item, place)); }
+  //   ItemPlace at = new ItemPlace(place);
+  //   for (String item : list) { at.next(); converted.add(ArgumentCoercion.idToInt(item, at)); }
   //   return converted;
   // }
   private MethodSpec listConversion(TargetPlan.Sequence target, String name) {
@@ -179,8 +183,11 @@ final class ConversionEmitter {
             .addParameter(
                 ParameterizedTypeName.get(
                     ClassName.get(List.class), WildcardTypeName.subtypeOf(canonicalItem)),
-                "list")
-            .addParameter(Object.class, "place");
+                "list");
+    boolean isPlaced = Conversions.mayFail(target, false);
+    if (isPlaced) {
+      method.addParameter(Object.class, "place");
+    }
     if (array) {
       method.addStatement("$T converted = $L", ArrayTypeName.of(item), newArray(item));
       method.addStatement("int index = 0");
@@ -190,9 +197,15 @@ final class ConversionEmitter {
           converted(target),
           set ? LinkedHashSet.class : ArrayList.class);
     }
+    if (isPlaced) {
+      method.addStatement("$1T at = new $1T(place)", ITEM_PLACE);
+    }
     CodeBlock value =
-        convert(new Value(CodeBlock.of("item"), false), target.item(), CodeBlock.of("place"));
+        convert(new Value(CodeBlock.of("item"), false), target.item(), CodeBlock.of("at"));
     method.beginControlFlow("for ($T item : list)", canonicalItem);
+    if (isPlaced) {
+      method.addStatement("at.next()");
+    }
     method.addStatement(array ? "converted[index++] = $L" : "converted.add($L)", value);
     return method.endControlFlow().addStatement("return converted").build();
   }

@@ -15,6 +15,7 @@ final class RuntimeNames {
   static final ClassName EXECUTOR = name("GraphQLExecutor");
   static final ClassName RESPONSE = name("GraphQLResponse");
   static final ClassName INPUT_COERCION = name("InputCoercion");
+  static final ClassName ITEM_PLACE = name("ItemPlace");
   static final ClassName INPUT_ERRORS = name("InputErrors");
   static final ClassName INPUT_POSITION = name("InputPosition");
   static final ClassName INVALID_VARIABLES = name("InvalidVariablesException");

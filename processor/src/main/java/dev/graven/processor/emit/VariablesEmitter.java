@@ -35,6 +35,9 @@ final class VariablesEmitter {
           ClassName.get(String.class),
           WildcardTypeName.subtypeOf(Object.class));
 
+  /** Of a method, where a {@code double} counts twice. */
+  private static final int MOST_PARAMETERS = 255;
+
   private final List<VariablePlan> variables;
   private final InputTypes types;
   private final LiteralEmitter literals;
@@ -42,6 +45,7 @@ final class VariablesEmitter {
   private final Map<String, String> names = new LinkedHashMap<>();
   private final NameAllocator allocator;
   private final ClassName variablesClass;
+  private final boolean takesRequired;
 
   VariablesEmitter(
       List<VariablePlan> variables,
@@ -54,6 +58,7 @@ final class VariablesEmitter {
     this.literals = literals;
     this.constants = constants;
     this.variablesClass = executor.nestedClass("Variables");
+    this.takesRequired = takesRequired();
     this.allocator =
         JavaNames.allocator(
             "getClass",
@@ -150,6 +155,14 @@ final class VariablesEmitter {
         TypeSpec.classBuilder("Variables")
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .addJavadoc("The variables of the operation, coerced. Immutable.\n");
+    if (!takesRequired) {
+      type.addJavadoc(
+          """
+
+          <p>More of them must be given than a method has parameters: there is no {@code of}, and the
+          builder takes them one by one.
+          """);
+    }
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PRIVATE)
@@ -170,7 +183,10 @@ final class VariablesEmitter {
       }
     }
     type.addMethod(constructor.build());
-    type.addMethod(of()).addMethod(builderMethod()).addMethod(from());
+    if (takesRequired) {
+      type.addMethod(of());
+    }
+    type.addMethod(builderMethod()).addMethod(from());
     for (VariablePlan variable : variables) {
       type.addMethod(accessor(variable));
       if (variable.mayBeAbsent()) {
@@ -192,7 +208,10 @@ final class VariablesEmitter {
   private MethodSpec builderMethod() {
     MethodSpec.Builder method =
         requiredParameters(MethodSpec.methodBuilder("builder"))
-            .addJavadoc("A builder that has the variables that must be given.\n")
+            .addJavadoc(
+                takesRequired
+                    ? "A builder that has the variables that must be given.\n"
+                    : "A builder, which has none of the variables that must be given.\n")
             .returns(variablesClass.nestedClass("Builder"))
             .addStatement("$1T builder = new $1T()", variablesClass.nestedClass("Builder"));
     for (VariablePlan variable : required()) {
@@ -210,7 +229,19 @@ final class VariablesEmitter {
   }
 
   private List<VariablePlan> required() {
+    return takesRequired ? allRequired() : List.of();
+  }
+
+  private List<VariablePlan> allRequired() {
     return variables.stream().filter(VariablePlan::isRequired).toList();
+  }
+
+  /** Whether a method can take all variables that must be given (JVMS 4.3.3). */
+  private boolean takesRequired() {
+    return allRequired().stream()
+            .mapToInt(it -> types.of(it.type()).equals(TypeName.DOUBLE) ? 2 : 1)
+            .sum()
+        <= MOST_PARAMETERS;
   }
 
   private CodeBlock requiredNames() {
@@ -273,7 +304,7 @@ final class VariablesEmitter {
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     for (VariablePlan variable : variables) {
       FieldSpec.Builder field =
-          FieldSpec.builder(types.of(variable.type()), field(variable), Modifier.PRIVATE);
+          FieldSpec.builder(builderType(variable), field(variable), Modifier.PRIVATE);
       variable
           .defaultValue()
           .filter(value -> !hasLateDefault(variable))
@@ -285,7 +316,7 @@ final class VariablesEmitter {
       if (variable.mayBeAbsent() || hasLateDefault(variable)) {
         type.addField(TypeName.BOOLEAN, presenceField(variable), Modifier.PRIVATE);
       }
-      if (!variable.isRequired()) {
+      if (!takesRequired || !variable.isRequired()) {
         type.addMethod(setter(variable, builderClass));
       }
     }
@@ -294,9 +325,24 @@ final class VariablesEmitter {
             .addModifiers(Modifier.PUBLIC)
             .addJavadoc("The variables.\n")
             .returns(variablesClass);
+    if (!takesRequired) {
+      build.addJavadoc(
+          "\n@throws $T if one that must be given is missing\n", NullPointerException.class);
+      allRequired()
+          .forEach(
+              it ->
+                  build.addStatement(
+                      "$T.requireNonNull($N, $S)", Objects.class, field(it), it.name()));
+    }
     variables.stream().filter(this::hasLateDefault).forEach(it -> build.addCode(lateDefault(it)));
     return type.addMethod(build.addStatement("return new $T(this)", variablesClass).build())
         .build();
+  }
+
+  /** A reference where it can be missing. */
+  private TypeName builderType(VariablePlan variable) {
+    TypeName type = types.of(variable.type());
+    return takesRequired || !variable.isRequired() ? type : type.box();
   }
 
   private CodeBlock constant(VariablePlan variable, Literal value) {

@@ -37,10 +37,12 @@ final class ArgumentPlanner {
       if (literal != null) {
         InputPlan value = field(argument, literal, argument.type().nonNull());
         plans.add(
-            new DynamicArgumentPlan(argument.name(), argument.type(), value, presence(value)));
-        context.enumIndex(argument.type().name());
-        context.scalarIndex(argument.type().name());
-        context.inputs.add(argument.type().name());
+            new DynamicArgumentPlan(
+                argument.name(),
+                argument.type(),
+                value,
+                targets.plain(argument.type()),
+                presence(value)));
       }
     }
     return plans;

@@ -125,9 +125,9 @@ final class GraphQLJavaSchema {
   static Optional<GraphQLSchema> build(
       SdlDocument sdl, boolean isBroken, Consumer<Diagnostic> report) {
     TypeDefinitionRegistry registry = new TypeDefinitionRegistry();
-    for (Definition<?> definition : sdl.definitions()) {
+    for (Definition<?> definition : UnionsByExtension.merged(sdl.definitions())) {
       if (definition instanceof SDLDefinition<?> it) {
-        add(registry, it, error -> report(error, sdl, report));
+        add(registry, it, error -> report(error, sdl, isBroken, report));
       }
     }
     try {
@@ -140,7 +140,7 @@ final class GraphQLJavaSchema {
         return Optional.of(schema);
       }
     } catch (SchemaProblem problem) {
-      problem.getErrors().forEach(error -> report(error, sdl, report));
+      problem.getErrors().forEach(error -> report(error, sdl, isBroken, report));
     } catch (GraphQLException e) {
       if (!isBroken) {
         throw e;
@@ -185,9 +185,13 @@ final class GraphQLJavaSchema {
             .toList();
   }
 
-  /** graphql-java's error, at the definition whose location it carries. */
-  private static void report(GraphQLError error, SdlDocument sdl, Consumer<Diagnostic> report) {
-    if (COVERED.contains(error.getClass())) {
+  /**
+   * graphql-java's error, at the definition whose location it carries. Where no rule has found
+   * anything, even one that a rule covers: there is no schema, and somebody must say why.
+   */
+  private static void report(
+      GraphQLError error, SdlDocument sdl, boolean isBroken, Consumer<Diagnostic> report) {
+    if (isBroken && COVERED.contains(error.getClass())) {
       return;
     }
     List<SourceLocation> locations =

@@ -98,7 +98,7 @@ class InputObjectEmitterTest {
                 Map<String, Object> made = new LinkedHashMap<>();
                 made.put("min", min);
                 if (units.isPresent()) {
-                  made.put("units", units.orNull() == null ? null : convertList(units.orNull(), at.field("units")));
+                  made.put("units", units.orNull() == null ? null : convertList(units.orNull()));
                 }
                 if (in.isPresent()) {
                   made.put("in", in.orNull());

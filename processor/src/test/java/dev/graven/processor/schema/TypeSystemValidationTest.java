@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.graven.processor.diagnostic.Diagnostic;
 import dev.graven.processor.diagnostic.DiagnosticId;
+import dev.graven.processor.diagnostic.StageResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -189,6 +191,13 @@ class TypeSystemValidationTest {
             "enum E { A ^A }\nextend enum E { ^A }\n" + QUERY,
             "has two values named `A`",
             "enum E { A }\nextend enum E { B }\n" + QUERY),
+        rule(
+            "TSV-26 a default does not contain itself",
+            "input A { ^b: B = {} }\ninput B { a: A = {} c: Int = 1 }\ninput C { ^c: [C] = [{}] }\n"
+                + QUERY,
+            "contains itself",
+            "input A { b: B = {} }\ninput B { a: A = {b: null} }\ninput C { c: C = null }\n"
+                + QUERY),
         rule(
             "TSV-27 an input object does not need itself",
             "input I { ^a: J! }\ninput J { ^a: I! b: Int }\ninput K { ^a: K! }\n" + QUERY,
@@ -388,6 +397,7 @@ class TypeSystemValidationTest {
   @MethodSource("rules")
   void neighbour_isAccepted(Rule rule) {
     assertThat(reports(rule.right()).stream().map(Diagnostic::message)).isEmpty();
+    assertThat(build(rule.right()).value()).isPresent();
   }
 
   @Test
@@ -409,12 +419,14 @@ class TypeSystemValidationTest {
 
   /** Everything but what is valid and not compiled yet. */
   private static List<Diagnostic> reports(String text) {
+    return build(text).diagnostics().stream()
+        .filter(it -> it.id() != DiagnosticId.NOT_SUPPORTED)
+        .toList();
+  }
+
+  private static StageResult<Optional<ValidatedSchema>> build(String text) {
     return new SchemaStage()
-            .build(new TestDeclarations().build(), List.of(sdl("s.graphqls", text)))
-            .diagnostics()
-            .stream()
-            .filter(it -> it.id() != DiagnosticId.NOT_SUPPORTED)
-            .toList();
+        .build(new TestDeclarations().build(), List.of(sdl("s.graphqls", text)));
   }
 
   private static String place(Diagnostic diagnostic) {
