@@ -28,6 +28,10 @@ record Quarter(int number, long requests, long heap) {
   @Override
   public String toString() {
     return String.format(
-        Locale.ROOT, "quarter %d: %,d requests, %,d bytes after collection", number, requests, heap);
+        Locale.ROOT,
+        "quarter %d: %,d requests, %,d bytes after collection",
+        number,
+        requests,
+        heap);
   }
 }

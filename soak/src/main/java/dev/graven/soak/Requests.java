@@ -46,7 +46,8 @@ final class Requests {
   /** Executes a request, which must not hang and must answer what the operation answers. */
   void execute() throws InterruptedException, ExecutionException, TimeoutException {
     GraphQLExecutor executor = executors.get(random.nextInt(executors.size()));
-    RequestContext.Builder context = RequestContext.builder().errorReporter((exception, field) -> {});
+    RequestContext.Builder context =
+        RequestContext.builder().errorReporter((exception, field) -> {});
     if (random.nextBoolean()) {
       context.executor(pool);
     }

@@ -33,6 +33,11 @@ final class RootFields {
     return later.of(() -> Data.PRODUCTS.get(12));
   }
 
+  @GraphQLQuery
+  CompletionStage<List<Product>> few() {
+    return later.of(() -> Data.PRODUCTS.subList(12, 17));
+  }
+
   @GraphQLMutation
   CompletionStage<@Nullable Product> rename(int id, String title) {
     return later.of(

@@ -79,9 +79,10 @@ final class ShopFields {
   }
 
   private static Outcome<@Nullable Integer> discountOf(Product product) {
-    return product.id() % 8 == 5
-        ? Outcome.failure("no discount on " + product.id())
-        : Outcome.of(product.id() % 30);
+    if (product.id() % 8 == 5) {
+      return Outcome.failure("no discount on " + product.id());
+    }
+    return Outcome.of(product.id() % 30);
   }
 
   @GraphQLLoad(Suppliers.class)

@@ -15,16 +15,18 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two threads that execute requests, two that complete them, and now and then a pause to collect and
- * measure what is left.
+ * Two threads that execute requests, two that complete them, and now and then a pause to collect
+ * and measure what is left.
  */
 final class Soak implements AutoCloseable {
   private static final int THREADS = 2;
@@ -33,7 +35,7 @@ final class Soak implements AutoCloseable {
   private final ThreadPoolExecutor pool =
       new ThreadPoolExecutor(
           THREADS, THREADS, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemons());
-  private final List<GraphQLExecutor> executors = executors(new Later(pool));
+  private final List<GraphQLExecutor> executors = executors(new SoonerOrLater(pool));
 
   /** Read-locked by a request, write-locked by a measurement, which therefore meets none. */
   private final ReadWriteLock pause = new ReentrantReadWriteLock(true);
@@ -41,7 +43,7 @@ final class Soak implements AutoCloseable {
   private final LongAdder requests = new LongAdder();
   private volatile boolean ended;
 
-  private static java.util.concurrent.ThreadFactory daemons() {
+  private static ThreadFactory daemons() {
     return task -> {
       Thread thread = Executors.defaultThreadFactory().newThread(task);
       thread.setDaemon(true);
@@ -58,6 +60,7 @@ final class Soak implements AutoCloseable {
         new CatalogueExecutor(root, shop, suppliers, users, new Tags()),
         new FailuresExecutor(root, shop, suppliers, users),
         new RenamesExecutor(suppliers, shop, root, users),
+        new OrdersExecutor(shop, suppliers, root, users),
         new ShelvesExecutor(root, shop, suppliers),
         new StraightExecutor(root));
   }
@@ -69,7 +72,7 @@ final class Soak implements AutoCloseable {
    * @param quarters is told of each quarter
    * @return the heap after collection in each quarter
    */
-  List<Quarter> run(Duration duration, java.util.function.Consumer<Quarter> quarters)
+  List<Quarter> run(Duration duration, Consumer<Quarter> quarters)
       throws InterruptedException, ExecutionException {
     List<Future<@Nullable Void>> workers = new ArrayList<>();
     var threads = Executors.newFixedThreadPool(THREADS, daemons());
