@@ -7,7 +7,7 @@ import java.util.Locale;
 /**
  * A quarter of the time.
  *
- * @param number from 1
+ * @param number from 1; 0 is the warm-up
  * @param requests how many were answered
  * @param heap bytes after collection, the median of the samples
  */

@@ -80,9 +80,9 @@ final class ShopFields {
 
   private static Outcome<@Nullable Integer> discountOf(Product product) {
     if (product.id() % 8 == 5) {
-      return Outcome.failure("no discount on " + product.id());
+      return Outcome.<@Nullable Integer>failure("no discount on " + product.id());
     }
-    return Outcome.of(product.id() % 30);
+    return Outcome.<@Nullable Integer>of(product.id() % 30);
   }
 
   @GraphQLLoad(Suppliers.class)

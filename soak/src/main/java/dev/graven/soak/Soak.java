@@ -69,7 +69,7 @@ final class Soak implements AutoCloseable {
    * Executes requests.
    *
    * @param duration for how long, after a warm-up of a twentieth of it
-   * @param quarters is told of each quarter
+   * @param quarters is told of the warm-up and of each quarter
    * @return the heap after collection in each quarter
    */
   List<Quarter> run(Duration duration, Consumer<Quarter> quarters)
@@ -81,7 +81,9 @@ final class Soak implements AutoCloseable {
       workers.add(threads.submit(() -> work(source)));
     }
     try {
-      measure(workers, duration.dividedBy(20), 1);
+      // Told like the quarters, as the first report loads classes that stay.
+      long[] warm = measure(workers, duration.dividedBy(20), 1);
+      quarters.accept(Quarter.of(0, requests.sum(), warm));
       List<Quarter> results = new ArrayList<>();
       for (int number = 1; number <= 4; number++) {
         long before = requests.sum();

@@ -21,7 +21,8 @@ record SoonerOrLater(ExecutorService pool) implements Later {
       return CompletableFuture.completedFuture(value.get());
     }
     if (chance == 1) {
-      return CompletableFuture.runAsync(() -> {}, pool).thenApplyAsync(nothing -> value.get(), pool);
+      return CompletableFuture.runAsync(() -> {}, pool)
+          .thenApplyAsync(nothing -> value.get(), pool);
     }
     return CompletableFuture.supplyAsync(value, pool);
   }

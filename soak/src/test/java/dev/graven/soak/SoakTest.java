@@ -16,11 +16,11 @@ class SoakTest {
   void requestsOfAllKinds_areAnswered_andLeaveNothingBehind() throws Exception {
     List<Quarter> seen = new ArrayList<>();
     try (Soak soak = new Soak()) {
-      assertThat(soak.run(Duration.ofSeconds(8), seen::add)).isEqualTo(seen);
+      assertThat(soak.run(Duration.ofSeconds(8), seen::add)).isEqualTo(seen.subList(1, 5));
     }
-    assertThat(seen).hasSize(4).allMatch(quarter -> quarter.requests() > 100);
+    assertThat(seen.subList(1, 5)).allMatch(quarter -> quarter.requests() > 100);
     // A few seconds have not warmed everything up: a leak of what requests hold is far larger.
-    assertThat(seen.get(3).heap()).isLessThan(seen.get(0).heap() + 3_000_000);
+    assertThat(seen.get(4).heap()).isLessThan(seen.get(1).heap() + 3_000_000);
   }
 
   @Test
