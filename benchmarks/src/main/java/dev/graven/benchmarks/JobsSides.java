@@ -17,7 +17,8 @@ record JobsSides(JobFields fields) implements Sides {
   @Override
   public Answer graven() {
     JobsExecutor executor = new JobsExecutor(fields);
-    return (GravenAnswer) () -> executor.execute(JobsExecutor.Variables.of(), RequestContext.empty());
+    return (GravenAnswer)
+        () -> executor.execute(JobsExecutor.Variables.of(), RequestContext.empty());
   }
 
   @Override

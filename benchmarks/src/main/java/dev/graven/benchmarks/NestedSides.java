@@ -17,7 +17,8 @@ record NestedSides(WideFields fields) implements Sides {
   @Override
   public Answer graven() {
     NestedExecutor executor = new NestedExecutor(fields);
-    return (GravenAnswer) () -> executor.execute(NestedExecutor.Variables.of(), RequestContext.empty());
+    return (GravenAnswer)
+        () -> executor.execute(NestedExecutor.Variables.of(), RequestContext.empty());
   }
 
   @Override

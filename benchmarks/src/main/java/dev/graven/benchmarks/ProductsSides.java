@@ -17,8 +17,10 @@ record ProductsSides(CatalogSource source) implements Sides {
 
   @Override
   public Answer graven() {
-    ProductsExecutor executor = new ProductsExecutor(new CatalogFields(source), new CatalogFields.Suppliers(source));
-    return (GravenAnswer) () -> executor.execute(ProductsExecutor.Variables.of(), RequestContext.empty());
+    ProductsExecutor executor =
+        new ProductsExecutor(new CatalogFields(source), new CatalogFields.Suppliers(source));
+    return (GravenAnswer)
+        () -> executor.execute(ProductsExecutor.Variables.of(), RequestContext.empty());
   }
 
   @Override

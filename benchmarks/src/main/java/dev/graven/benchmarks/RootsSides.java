@@ -17,7 +17,8 @@ record RootsSides(JobFields fields) implements Sides {
   @Override
   public Answer graven() {
     RootsExecutor executor = new RootsExecutor(fields);
-    return (GravenAnswer) () -> executor.execute(RootsExecutor.Variables.of(), RequestContext.empty());
+    return (GravenAnswer)
+        () -> executor.execute(RootsExecutor.Variables.of(), RequestContext.empty());
   }
 
   @Override

@@ -19,7 +19,9 @@ public interface Sides {
    */
   Answer hand(Supplier<HandWriter> writers);
 
-  /** Jackson's answer, where all of it is in the objects: nothing is batched, nothing comes later. */
+  /**
+   * Jackson's answer, where all of it is in the objects: nothing is batched, nothing comes later.
+   */
   default Answer jackson() {
     throw new UnsupportedOperationException("Jackson calls no data source.");
   }

@@ -17,7 +17,8 @@ record TitlesSides(TitledWidgetFields fields) implements Sides {
   @Override
   public Answer graven() {
     TitlesExecutor executor = new TitlesExecutor(fields);
-    return (GravenAnswer) () -> executor.execute(TitlesExecutor.Variables.of(), RequestContext.empty());
+    return (GravenAnswer)
+        () -> executor.execute(TitlesExecutor.Variables.of(), RequestContext.empty());
   }
 
   @Override

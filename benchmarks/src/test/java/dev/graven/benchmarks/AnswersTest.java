@@ -21,9 +21,26 @@ class AnswersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "seats-10", "seats-100", "seats-1000", "seats-10000", "widgets-1", "widgets-10",
-        "widgets-100", "widgets-1000", "widgets-10000", "small", "friends", "blog",
-        "products", "hops", "nested", "titles-1", "titles-100", "titles-10000", "async", "roots"
+        "seats-10",
+        "seats-100",
+        "seats-1000",
+        "seats-10000",
+        "widgets-1",
+        "widgets-10",
+        "widgets-100",
+        "widgets-1000",
+        "widgets-10000",
+        "small",
+        "friends",
+        "blog",
+        "products",
+        "hops",
+        "nested",
+        "titles-1",
+        "titles-100",
+        "titles-10000",
+        "async",
+        "roots"
       })
   void everySide_answersAsRecorded(String workload) throws Exception {
     Sides sides = Workload.of(workload).sides();

@@ -78,11 +78,12 @@ final class ShopFields {
                 .collect(Collectors.toMap(it -> it, ShopFields::discountOf)));
   }
 
+  @SuppressWarnings("NullAway") // does not infer that these are outcomes of what may be null
   private static Outcome<@Nullable Integer> discountOf(Product product) {
     if (product.id() % 8 == 5) {
-      return Outcome.<@Nullable Integer>failure("no discount on " + product.id());
+      return Outcome.failure("no discount on " + product.id());
     }
-    return Outcome.<@Nullable Integer>of(product.id() % 30);
+    return Outcome.of(product.id() % 30);
   }
 
   @GraphQLLoad(Suppliers.class)

@@ -24,6 +24,7 @@ import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderRegistry;
 
 /** Data fetchers of the workloads that batch, with a DataLoader where the others batch. */
+@SuppressWarnings("FutureReturnValueIgnored") // graphql-java takes them
 public final class BatchedWirings {
   private static final String VARIANTS = "variants";
   private static final String SUPPLIERS = "suppliers";
