@@ -19,8 +19,12 @@ public interface Sides {
    */
   Answer hand(Supplier<HandWriter> writers);
 
-  /** Jackson's answer. */
-  Answer jackson();
+  /**
+   * Jackson's answer, where all of it is in the objects: nothing is batched, nothing comes later.
+   */
+  default Answer jackson() {
+    throw new UnsupportedOperationException("Jackson calls no data source.");
+  }
 
   /** The answer of graphql-java. */
   Answer graphQLJava();

@@ -1,12 +1,18 @@
 package dev.graven.benchmarks;
 
+import dev.graven.benchmarks.async.JobFields;
 import dev.graven.benchmarks.blog.BlogFields;
 import dev.graven.benchmarks.blog.BlogRequest;
+import dev.graven.benchmarks.catalog.CatalogSource;
+import dev.graven.benchmarks.catalog.WideFields;
 import dev.graven.benchmarks.friends.HeroFields;
 import dev.graven.benchmarks.small.ProductFields;
 import dev.graven.benchmarks.stadium.StadiumBuilder;
+import dev.graven.benchmarks.widgets.TitledWidgetFields;
 import dev.graven.benchmarks.widgets.WidgetFields;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is answered: a name such as {@code widgets-100}, of which the number says how much data
@@ -16,7 +22,11 @@ import java.util.List;
  *   <li>{@code stadium-250}: the published stadium, seats per row;
  *   <li>{@code seats-1000}: the first thousand seats of one, to see how cost grows;
  *   <li>{@code widgets-100}: rows;
- *   <li>{@code small}, {@code friends}, {@code blog}.
+ *   <li>{@code small}, {@code friends}, {@code blog};
+ *   <li>{@code products}: two levels batched; {@code hops}: the same, through an executor;
+ *   <li>{@code nested}: 625,000 leaves below one batch;
+ *   <li>{@code titles-100}: the widgets, their titles in a batch;
+ *   <li>{@code async}: a hundred futures; {@code roots}: five of a millisecond.
  * </ul>
  *
  * @param name the name
@@ -42,7 +52,17 @@ public record Workload(String name, String kind, int size) {
           "widgets-10000",
           "small",
           "friends",
-          "blog");
+          "blog",
+          "products",
+          "hops",
+          "nested",
+          "titles-1",
+          "titles-10",
+          "titles-100",
+          "titles-1000",
+          "titles-10000",
+          "async",
+          "roots");
 
   /** Reads a name; the number may be any. */
   public static Workload of(String name) {
@@ -50,6 +70,15 @@ public record Workload(String name, String kind, int size) {
     return dash < 0
         ? new Workload(name, name, 0)
         : new Workload(name, name.substring(0, dash), Integer.parseInt(name.substring(dash + 1)));
+  }
+
+  /** Who can answer: a data source that is asked in batches, or later, is not Jackson's. */
+  public Set<Side> answering() {
+    return switch (kind) {
+      case "products", "hops", "nested", "titles", "async", "roots" ->
+          EnumSet.complementOf(EnumSet.of(Side.JACKSON));
+      default -> EnumSet.allOf(Side.class);
+    };
   }
 
   /** Builds the data, which all sides share. */
@@ -61,6 +90,12 @@ public record Workload(String name, String kind, int size) {
       case "small" -> new SmallSides(new ProductFields());
       case "friends" -> new FriendsSides(new HeroFields());
       case "blog" -> new BlogSides(new BlogFields(), new BlogRequest("1", 640, 480));
+      case "products" -> new ProductsSides(new CatalogSource(null));
+      case "hops" -> new ProductsSides(new CatalogSource(CatalogSource.oneThread()));
+      case "nested" -> new NestedSides(new WideFields());
+      case "titles" -> new TitlesSides(TitledWidgetFields.of(size));
+      case "async" -> new JobsSides(new JobFields());
+      case "roots" -> new RootsSides(new JobFields());
       default -> throw new IllegalArgumentException("No workload is called " + name);
     };
   }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> values
  */
-public final class Outcome<T> {
+public final class Outcome<T extends @Nullable Object> {
   private final @Nullable T value;
   private final @Nullable Throwable exception;
 
@@ -25,7 +25,7 @@ public final class Outcome<T> {
    * @param <T> its type
    * @return its outcome
    */
-  public static <T> Outcome<T> of(@Nullable T value) {
+  public static <T extends @Nullable Object> Outcome<T> of(@Nullable T value) {
     return new Outcome<>(value, null);
   }
 
@@ -36,7 +36,7 @@ public final class Outcome<T> {
    * @param <T> the type of the value that is missing
    * @return its outcome
    */
-  public static <T> Outcome<T> failure(Throwable exception) {
+  public static <T extends @Nullable Object> Outcome<T> failure(Throwable exception) {
     return new Outcome<>(null, Objects.requireNonNull(exception, "exception"));
   }
 
@@ -47,7 +47,7 @@ public final class Outcome<T> {
    * @param <T> the type of the value that is missing
    * @return its outcome
    */
-  public static <T> Outcome<T> failure(String message) {
+  public static <T extends @Nullable Object> Outcome<T> failure(String message) {
     return failure(new GraphQLException(message));
   }
 

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.dataloader.DataLoaderRegistry;
 
 /**
  * Executes an operation with graphql-java and writes the result with Jackson.
@@ -36,7 +38,8 @@ public final class GraphQLJavaAnswer implements Answer {
           .writerFor(Map.class);
 
   private final GraphQL engine;
-  private final ExecutionInput request;
+  private final ExecutionInput.Builder request;
+  private final Supplier<DataLoaderRegistry> loaders;
 
   /**
    * Prepares an operation.
@@ -46,6 +49,22 @@ public final class GraphQLJavaAnswer implements Answer {
    * @param wiring data fetchers of every field that the operation selects
    */
   public GraphQLJavaAnswer(String operation, Map<String, Object> variables, RuntimeWiring wiring) {
+    this(operation, variables, wiring, DataLoaderRegistry::new);
+  }
+
+  /**
+   * Prepares an operation that loads.
+   *
+   * @param operation a file below {@code graphql/}, without its ending
+   * @param variables the request's
+   * @param wiring data fetchers of every field that the operation selects
+   * @param loaders makes the loaders of a request
+   */
+  public GraphQLJavaAnswer(
+      String operation,
+      Map<String, Object> variables,
+      RuntimeWiring wiring,
+      Supplier<DataLoaderRegistry> loaders) {
     String text = Resources.text("graphql/" + operation + ".graphql");
     GraphQLSchema schema =
         new SchemaGenerator()
@@ -61,11 +80,12 @@ public final class GraphQLJavaAnswer implements Answer {
         GraphQL.newGraphQL(schema)
             .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(entry))
             .build();
-    request = ExecutionInput.newExecutionInput(text).variables(variables).build();
+    request = ExecutionInput.newExecutionInput(text).variables(variables);
+    this.loaders = loaders;
   }
 
   private Map<String, Object> execute() {
-    return engine.execute(request).toSpecification();
+    return engine.execute(request.dataLoaderRegistry(loaders.get()).build()).toSpecification();
   }
 
   @Override

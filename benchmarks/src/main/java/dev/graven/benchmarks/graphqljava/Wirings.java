@@ -108,7 +108,7 @@ public final class Wirings {
             .field("height", Image::height));
   }
 
-  private static RuntimeWiring wiring(ObjectWiring<?>... types) {
+  static RuntimeWiring wiring(ObjectWiring<?>... types) {
     RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring();
     for (ObjectWiring<?> type : types) {
       wiring.type(type.build());
@@ -116,7 +116,7 @@ public final class Wirings {
     return wiring.build();
   }
 
-  private static int argument(DataFetchingEnvironment call, String name) {
+  static int argument(DataFetchingEnvironment call, String name) {
     return Objects.requireNonNull(call.<Integer>getArgument(name));
   }
 

@@ -87,6 +87,9 @@ record Request(
 
   /** Who is measured in a workload. */
   List<Side> sidesOf(String workload) {
-    return workload.startsWith("seats-") ? SIDES_OF_GROWTH : sides;
+    if (workload.startsWith("seats-")) {
+      return SIDES_OF_GROWTH;
+    }
+    return sides.stream().filter(Workload.of(workload).answering()::contains).toList();
   }
 }

@@ -102,6 +102,16 @@ final class Waves {
     return comparison.executor(operation).execute(variables, context);
   }
 
+  /** The same, asynchronously. */
+  GraphQLResponse executeAsync(
+      String operation, Map<String, Object> variables, RequestContext context) {
+    return comparison
+        .executor(operation)
+        .executeAsync(variables, context)
+        .toCompletableFuture()
+        .join();
+  }
+
   /** The generated source of an operation. */
   String source(String operation) {
     return module.generatedSource("test." + operation + "Executor");

@@ -188,7 +188,7 @@ final class DriverTest {
   @Test
   void deadline_answersWhatIsThere() {
     Rows execution =
-        waiting(RequestContext.builder().deadline(Instant.now().plusMillis(20)).build());
+        waiting(RequestContext.builder().deadline(Instant.now().plusSeconds(1)).build());
     assertGivenUp(execution.run(), "The request exceeded its deadline.");
     open.complete(1); // dropped
   }
@@ -196,7 +196,7 @@ final class DriverTest {
   @Test
   void deadline_answersAlsoAsynchronously() throws Exception {
     Rows execution =
-        waiting(RequestContext.builder().deadline(Instant.now().plusMillis(20)).build());
+        waiting(RequestContext.builder().deadline(Instant.now().plusSeconds(1)).build());
     GraphQLResponse response = execution.runAsync().toCompletableFuture().get(20, TimeUnit.SECONDS);
     assertGivenUp(response, "The request exceeded its deadline.");
   }
@@ -255,6 +255,23 @@ final class DriverTest {
           cancellation.cancel();
         };
     execution.readAll(batch, 1);
+    GraphQLResponse response = execution.run();
+    assertThat(execution.log).containsExactly("walk 0", "write 0");
+    assertThat(Answer.errors(response)).containsExactly("rows[0]: The request was cancelled.");
+  }
+
+  @Test
+  void cancelledRequest_hasNoSharedValue() {
+    Cancellation cancellation = new Cancellation();
+    Rows execution =
+        Rows.of(RequestContext.builder().cancellation(cancellation).build(), Schedule.BATCH);
+    SharedCall<Integer> shared = new SharedCall<>(execution, 0);
+    execution.walk =
+        region -> {
+          shared.request();
+          cancellation.cancel();
+        };
+    execution.readAll(shared, 1);
     GraphQLResponse response = execution.run();
     assertThat(execution.log).containsExactly("walk 0", "write 0");
     assertThat(Answer.errors(response)).containsExactly("rows[0]: The request was cancelled.");

@@ -1,0 +1,2 @@
+/** The short form of the soak. */
+package dev.graven.soak;
