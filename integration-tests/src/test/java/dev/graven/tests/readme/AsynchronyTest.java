@@ -34,14 +34,14 @@ class AsynchronyTest {
   private static final Map<String, String> TYPES = new LinkedHashMap<>();
 
   static {
-    TYPES.put("Product", "@GraphQLType public record Product(@GraphQLId int id, String title, boolean isListed) {}");
-    TYPES.put("Review", "@GraphQLType public record Review(int stars) {}");
-    TYPES.put("Stock", "@GraphQLType public record Stock(int count) {}");
-    TYPES.put("Price", "@GraphQLType public record Price(double amount) {}");
-    TYPES.put("Report", "@GraphQLType public record Report(String text) {}");
-    TYPES.put("Supplier", "@GraphQLType public record Supplier(@GraphQLId int id) {}");
-    TYPES.put("Author", "@GraphQLType public record Author(@GraphQLId int id) {}");
-    TYPES.put("Tag", "@GraphQLType public record Tag(String name) {}");
+    TYPES.put("Product", "@GraphQLType\npublic record Product(@GraphQLId int id, String title, boolean isListed) {}");
+    TYPES.put("Review", "@GraphQLType\npublic record Review(int stars) {}");
+    TYPES.put("Stock", "@GraphQLType\npublic record Stock(int count) {}");
+    TYPES.put("Price", "@GraphQLType\npublic record Price(double amount) {}");
+    TYPES.put("Report", "@GraphQLType\npublic record Report(String text) {}");
+    TYPES.put("Supplier", "@GraphQLType\npublic record Supplier(@GraphQLId int id) {}");
+    TYPES.put("Author", "@GraphQLType\npublic record Author(@GraphQLId int id) {}");
+    TYPES.put("Tag", "@GraphQLType\npublic record Tag(String name) {}");
     TYPES.put("TagId", "public record TagId(int value) {}");
     TYPES.put("TagLoader", "public abstract class TagLoader implements BatchLoader<TagId, Tag> {}");
     TYPES.put("AuthorLoader", "public abstract class AuthorLoader implements BatchLoader<Integer, Author> {}");

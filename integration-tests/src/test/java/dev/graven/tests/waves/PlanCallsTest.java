@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.graven.runtime.GraphQLExecutor;
 import dev.graven.runtime.RequestContext;
 import dev.graven.tests.harness.CompiledModule;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -134,7 +134,7 @@ class PlanCallsTest {
     int perParent = 0;
     int perWave = 0;
     for (int i = 0; i < operations.size(); i++) {
-      String plan = new String(files.get("Op" + i + ".txt"), StandardCharsets.UTF_8);
+      String plan = new String(Objects.requireNonNull(files.get("Op" + i + ".txt")), StandardCharsets.UTF_8);
       GraphQLExecutor executor = module.executor("shop.Op" + i + "Executor", resolvers);
       Map<String, Integer> calls = calls(module, executor);
 
@@ -181,7 +181,7 @@ class PlanCallsTest {
 
   @SuppressWarnings("unchecked")
   private static Map<String, Integer> calls(CompiledModule module, GraphQLExecutor executor)
-      throws ReflectiveOperationException, IOException {
+      throws ReflectiveOperationException {
     Map<String, Integer> counted =
         (Map<String, Integer>) module.load("shop.Api").getField("CALLS").get(null);
     counted.clear();

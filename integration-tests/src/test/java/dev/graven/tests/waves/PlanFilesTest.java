@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -101,7 +102,7 @@ class PlanFilesTest {
   void mutation_isAPhaseForEachRootField() throws IOException {
     Map<String, byte[]> files = CompiledModule.files(mutations(folder).classes());
     for (String name : new String[] {"Trade.txt", "Trade.mmd"}) {
-      assertGolden(name, new String(files.get(PLANS + "shop/" + name), StandardCharsets.UTF_8));
+      assertGolden(name, new String(Objects.requireNonNull(files.get(PLANS + "shop/" + name)), StandardCharsets.UTF_8));
     }
   }
 

@@ -83,8 +83,11 @@ final class Explainer {
     return new Explanation.Walk(
         region.phase(),
         region.wave(),
-        region.start() instanceof WaveRegion.AtRows rows ? Optional.of(rows.call()) : Optional.empty(),
-        region.start() instanceof WaveRegion.Nowhere,
+        region.starts().stream()
+            .filter(WaveRegion.AtRows.class::isInstance)
+            .map(start -> ((WaveRegion.AtRows) start).call())
+            .findFirst(),
+        region.starts().isEmpty(),
         steps,
         region.calls());
   }
@@ -92,10 +95,12 @@ final class Explainer {
   /** The nodes of a region, in the order in which its walk comes to them first. */
   private Set<NodePlan> nodesOf(WaveRegion region) {
     Deque<NodePlan> open = new ArrayDeque<>();
-    if (region.start() instanceof WaveRegion.AtRoot root) {
-      open.add(waves.nodes().get(root.node()));
-    } else if (region.start() instanceof WaveRegion.AtRows rows) {
-      open.addAll(nodesOf(rows.value()));
+    for (WaveRegion.Start start : region.starts()) {
+      if (start instanceof WaveRegion.AtRoot root) {
+        open.add(waves.nodes().get(root.node()));
+      } else if (start instanceof WaveRegion.AtRows rows) {
+        open.addAll(nodesOf(rows.value()));
+      }
     }
     Set<NodePlan> found = new LinkedHashSet<>();
     while (!open.isEmpty()) {
@@ -112,10 +117,14 @@ final class Explainer {
   }
 
   private List<NodePlan> nodesOf(WalkedValue value) {
-    return positions.selections(value.shape()).stream()
-        .filter(nodes::containsKey)
-        .map(nodes::get)
-        .toList();
+    List<NodePlan> found = new ArrayList<>();
+    for (int selection : positions.selections(value.shape())) {
+      NodePlan node = nodes.get(selection);
+      if (node != null) {
+        found.add(node);
+      }
+    }
+    return found;
   }
 
   private String step(WalkStep step, NodePlan node, int region) {
