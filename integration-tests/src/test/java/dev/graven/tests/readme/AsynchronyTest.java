@@ -34,7 +34,9 @@ class AsynchronyTest {
   private static final Map<String, String> TYPES = new LinkedHashMap<>();
 
   static {
-    TYPES.put("Product", "@GraphQLType\npublic record Product(@GraphQLId int id, String title, boolean isListed) {}");
+    TYPES.put(
+        "Product",
+        "@GraphQLType\npublic record Product(@GraphQLId int id, String title, boolean isListed) {}");
     TYPES.put("Review", "@GraphQLType\npublic record Review(int stars) {}");
     TYPES.put("Stock", "@GraphQLType\npublic record Stock(int count) {}");
     TYPES.put("Price", "@GraphQLType\npublic record Price(double amount) {}");
@@ -44,9 +46,14 @@ class AsynchronyTest {
     TYPES.put("Tag", "@GraphQLType\npublic record Tag(String name) {}");
     TYPES.put("TagId", "public record TagId(int value) {}");
     TYPES.put("TagLoader", "public abstract class TagLoader implements BatchLoader<TagId, Tag> {}");
-    TYPES.put("AuthorLoader", "public abstract class AuthorLoader implements BatchLoader<Integer, Author> {}");
-    TYPES.put("SupplierLoader", "public abstract class SupplierLoader implements BatchLoader<Integer, Supplier> {}");
-    TYPES.put("Mono", "public abstract class Mono<T> { abstract CompletableFuture<T> toFuture(); }");
+    TYPES.put(
+        "AuthorLoader",
+        "public abstract class AuthorLoader implements BatchLoader<Integer, Author> {}");
+    TYPES.put(
+        "SupplierLoader",
+        "public abstract class SupplierLoader implements BatchLoader<Integer, Supplier> {}");
+    TYPES.put(
+        "Mono", "public abstract class Mono<T> { abstract CompletableFuture<T> toFuture(); }");
     TYPES.put(
         "Surroundings",
         """

@@ -113,7 +113,8 @@ class PlanCallsTest {
         new StringBuilder((isMutation ? "mutation" : "query") + " Op" + index + " {");
     for (int i = 0; i <= random.nextInt(3); i++) {
       String root = roots.get(random.nextInt(roots.size()));
-      operation.append(" r%d: %s %s".formatted(i, root, selection(random, 3, root.endsWith("s") ? 1 : 2)));
+      operation.append(
+          " r%d: %s %s".formatted(i, root, selection(random, 3, root.endsWith("s") ? 1 : 2)));
     }
     return operation.append(" }\n").toString();
   }
@@ -128,13 +129,15 @@ class PlanCallsTest {
       builder.graphql("shop/Op" + i + ".graphql", operations.get(i));
     }
     CompiledModule module = builder.compileCleanly();
-    Map<String, byte[]> files = CompiledModule.files(module.classes().resolve("META-INF/graven/plans/shop"));
+    Map<String, byte[]> files =
+        CompiledModule.files(module.classes().resolve("META-INF/graven/plans/shop"));
     Object[] resolvers = {module.newInstance("shop.Api"), module.newInstance("shop.Api$Loader")};
 
     int perParent = 0;
     int perWave = 0;
     for (int i = 0; i < operations.size(); i++) {
-      String plan = new String(Objects.requireNonNull(files.get("Op" + i + ".txt")), StandardCharsets.UTF_8);
+      String plan =
+          new String(Objects.requireNonNull(files.get("Op" + i + ".txt")), StandardCharsets.UTF_8);
       GraphQLExecutor executor = module.executor("shop.Op" + i + "Executor", resolvers);
       Map<String, Integer> calls = calls(module, executor);
 

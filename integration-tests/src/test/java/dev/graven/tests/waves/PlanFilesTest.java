@@ -102,7 +102,10 @@ class PlanFilesTest {
   void mutation_isAPhaseForEachRootField() throws IOException {
     Map<String, byte[]> files = CompiledModule.files(mutations(folder).classes());
     for (String name : new String[] {"Trade.txt", "Trade.mmd"}) {
-      assertGolden(name, new String(Objects.requireNonNull(files.get(PLANS + "shop/" + name)), StandardCharsets.UTF_8));
+      assertGolden(
+          name,
+          new String(
+              Objects.requireNonNull(files.get(PLANS + "shop/" + name)), StandardCharsets.UTF_8));
     }
   }
 

@@ -100,7 +100,8 @@ final class DirectCalls {
     if (step instanceof WalkStep.AddRow row
         && row.field().call() instanceof CallPlan.Row call
         && call.kind() == CallKind.LOAD) {
-      row.read().ifPresent(it -> add("key of " + row.field().coordinate(), it.call(), node.source(), at));
+      row.read()
+          .ifPresent(it -> add("key of " + row.field().coordinate(), it.call(), node.source(), at));
     }
   }
 

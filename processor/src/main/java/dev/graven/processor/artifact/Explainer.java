@@ -35,7 +35,6 @@ final class Explainer {
     final List<Integer> regions = new ArrayList<>();
     Occurrences occurrences = Occurrences.NONE;
     Optional<String> target = Optional.empty();
-    boolean isOnRootType;
   }
 
   private Explainer(ExecutionPlan plan) {
@@ -62,7 +61,8 @@ final class Explainer {
     }
     DirectCalls direct = new DirectCalls(plan, positions, targets);
     return new Explanation(
-        plan.kind().name().toLowerCase(Locale.ROOT) + plan.operationName().map(it -> " " + it).orElse(""),
+        plan.kind().name().toLowerCase(Locale.ROOT)
+            + plan.operationName().map(it -> " " + it).orElse(""),
         plan.id(),
         waves.phases().stream()
             .map(it -> new Explanation.Phase(it.region(), it.condition().isPresent()))
@@ -77,7 +77,9 @@ final class Explainer {
     List<String> steps = new ArrayList<>();
     for (NodePlan node : nodesOf(region)) {
       for (WalkStep step : node.steps()) {
-        steps.add(step(step, node, index) + step.guard().map(it -> ", if its condition holds").orElse(""));
+        steps.add(
+            step(step, node, index)
+                + step.guard().map(it -> ", if its condition holds").orElse(""));
       }
     }
     return new Explanation.Walk(
@@ -138,7 +140,6 @@ final class Explainer {
     Uses use = uses.get(row.call());
     use.fields.add(row.field().coordinate());
     use.occurrences = use.occurrences.plus(positions.at(node.selection()));
-    use.isOnRootType |= node.source().isEmpty();
     if (!use.regions.contains(region)) {
       use.regions.add(region);
     }
@@ -155,19 +156,15 @@ final class Explainer {
   }
 
   private Explanation.Call call(BoundaryCall call, Uses use) {
-    boolean isShared =
-        call.kind() == CallKind.BLOCKING
-            && call.code() instanceof BoundaryCall.Method method
-            && method.source().isEmpty()
-            && !use.isOnRootType;
+    boolean isForAll = call.code() instanceof BoundaryCall.Method it && it.source().isEmpty();
     Frequency frequency =
         switch (call.kind()) {
           case LOAD -> Frequency.PER_WAVE;
-          case ASYNC, BLOCKING -> isShared ? Frequency.PER_REQUEST : use.occurrences.frequency();
+          case ASYNC, BLOCKING -> isForAll ? Frequency.PER_REQUEST : use.occurrences.frequency();
           default -> Frequency.PER_REQUEST;
         };
     return new Explanation.Call(
-        kind(call, isShared),
+        call.kind().name().toLowerCase(Locale.ROOT),
         target(call, use),
         List.copyOf(use.fields),
         frequency,
@@ -178,11 +175,6 @@ final class Explainer {
         use.regions,
         call.below(),
         frequency == Frequency.PER_PARENT ? use.occurrences.count() : 1);
-  }
-
-  private static String kind(BoundaryCall call, boolean isShared) {
-    String kind = call.kind().name().toLowerCase(Locale.ROOT);
-    return isShared ? kind + ", shared" : kind;
   }
 
   private String target(BoundaryCall call, Uses use) {

@@ -41,7 +41,7 @@ record Explanation(
    * A region.
    *
    * @param from index of the call at whose results it starts; empty for the root
-   * @param fields response names of the field that it starts below; empty for the root
+   * @param isIdle whether it leads to no call
    * @param steps what it does, a line each
    * @param calls indexes of the calls that it adds to
    */

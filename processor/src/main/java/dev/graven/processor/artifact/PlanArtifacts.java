@@ -4,8 +4,9 @@ import dev.graven.processor.plan.ExecutionPlan;
 import java.util.List;
 
 /**
- * The files that show how an operation runs: its plan as text, and as a Mermaid diagram. They depend
- * on the operation, the schema and the bindings only, so that a change of them is seen in review.
+ * The files that show how an operation runs: its plan as text, and as a Mermaid diagram. They
+ * depend on the operation, the schema and the bindings only, so that a change of them is seen in
+ * review.
  */
 public final class PlanArtifacts {
   /** Where they are written. */

@@ -45,12 +45,25 @@ final class PlanDiagram {
   private void phase(int phase) {
     int waves =
         Math.max(
-            plan.regions().stream().filter(it -> it.phase() == phase).mapToInt(Explanation.Walk::wave).max().orElse(0),
-            plan.calls().stream().filter(it -> it.phase() == phase).mapToInt(Explanation.Call::wave).max().orElse(0));
+            plan.regions().stream()
+                .filter(it -> it.phase() == phase)
+                .mapToInt(Explanation.Walk::wave)
+                .max()
+                .orElse(0),
+            plan.calls().stream()
+                .filter(it -> it.phase() == phase)
+                .mapToInt(Explanation.Call::wave)
+                .max()
+                .orElse(0));
     for (int wave = 0; wave <= waves; wave++) {
       wave(phase, wave);
     }
-    node("  ", "write" + phase, "([", plan.phases().size() == 1 ? "write the response" : "write root field " + phase, "])");
+    node(
+        "  ",
+        "write" + phase,
+        "([",
+        plan.phases().size() == 1 ? "write the response" : "write root field " + phase,
+        "])");
     int root = plan.phases().get(phase).region();
     if (plan.regions().get(root).calls().isEmpty()) {
       edge("region" + root, "write" + phase);

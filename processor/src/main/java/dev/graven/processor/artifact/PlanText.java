@@ -32,7 +32,9 @@ final class PlanText {
     for (Frequency frequency : Frequency.values()) {
       line("  " + frequency.text() + ": " + plan.count(frequency));
     }
-    line("  calls at most, where every list has %d items: %d".formatted(Occurrences.ITEMS, plan.estimate()));
+    line(
+        "  calls at most, where every list has %d items: %d"
+            .formatted(Occurrences.ITEMS, plan.estimate()));
     return text.toString();
   }
 
@@ -45,7 +47,8 @@ final class PlanText {
       for (Explanation.Phase phase : plan.phases()) {
         line(
             "  root field at region %d%s"
-                .formatted(phase.region(), phase.isConditional() ? ", if its condition holds" : ""));
+                .formatted(
+                    phase.region(), phase.isConditional() ? ", if its condition holds" : ""));
       }
       line("  each root field is written when its calls are complete, before the next one starts");
     }
@@ -58,7 +61,10 @@ final class PlanText {
             .formatted(
                 index,
                 region.wave(),
-                region.from().map(call -> "starts at the results of call " + call).orElse("starts at the root")));
+                region
+                    .from()
+                    .map(call -> "starts at the results of call " + call)
+                    .orElse("starts at the root")));
     if (region.isIdle()) {
       line("  leads to no call");
     }
@@ -67,8 +73,13 @@ final class PlanText {
 
   private void call(int index, Explanation.Call call) {
     line("");
-    line("call %d, wave %d: %s, %s".formatted(index, call.wave(), call.kind(), call.frequency().text()));
-    line("  calls " + call.target() + (call.limit() > 0 ? ", %d keys at a time".formatted(call.limit()) : ""));
+    line(
+        "call %d, wave %d: %s, %s"
+            .formatted(index, call.wave(), call.kind(), call.frequency().text()));
+    line(
+        "  calls "
+            + call.target()
+            + (call.limit() > 0 ? ", %d keys at a time".formatted(call.limit()) : ""));
     line("  for " + String.join(", ", call.fields()));
     line("  " + starts(call));
     line("  answers " + (call.isLater() ? "later" : "at once"));
@@ -79,7 +90,8 @@ final class PlanText {
 
   private static String starts(Explanation.Call call) {
     return switch (call.kind()) {
-      case "load" -> "waits for %s; batches that are ready go first".formatted(regions(call.above()));
+      case "load" ->
+          "waits for %s; batches that are ready go first".formatted(regions(call.above()));
       case "async", "blocking" -> "starts in " + regions(call.above());
       default -> "waits for " + regions(call.above());
     };
@@ -96,7 +108,9 @@ final class PlanText {
     for (Explanation.Direct call : plan.direct()) {
       line("  %s by %s: %s".formatted(call.field(), call.target(), call.frequency().text()));
     }
-    line("  without a call: %d %s".formatted(plan.inPlace(), plan.inPlace() == 1 ? "field" : "fields"));
+    line(
+        "  without a call: %d %s"
+            .formatted(plan.inPlace(), plan.inPlace() == 1 ? "field" : "fields"));
   }
 
   private void line(String line) {
