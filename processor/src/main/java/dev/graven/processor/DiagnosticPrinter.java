@@ -5,6 +5,7 @@ import dev.graven.processor.diagnostic.DiagnosticId;
 import dev.graven.processor.diagnostic.DiagnosticText;
 import dev.graven.processor.diagnostic.Severity;
 import dev.graven.processor.source.ElementLocator;
+import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
@@ -14,16 +15,27 @@ import javax.tools.Diagnostic.Kind;
 final class DiagnosticPrinter {
   private final Messager messager;
   private final ElementLocator locator;
-  private final boolean nullnessIsError;
+  private final Map<DiagnosticId, Optional<Severity>> severities;
 
-  DiagnosticPrinter(Messager messager, ElementLocator locator, boolean nullnessIsError) {
+  /**
+   * @param severities of diagnostics that do not have their usual one; empty for one that is not
+   *     printed
+   */
+  DiagnosticPrinter(
+      Messager messager, ElementLocator locator, Map<DiagnosticId, Optional<Severity>> severities) {
     this.messager = messager;
     this.locator = locator;
-    this.nullnessIsError = nullnessIsError;
+    this.severities = severities;
   }
 
   void print(Diagnostic diagnostic) {
-    Kind kind = kind(diagnostic.id());
+    DiagnosticId id = diagnostic.id();
+    severities
+        .getOrDefault(id, Optional.of(id.severity()))
+        .ifPresent(severity -> print(diagnostic, kind(severity)));
+  }
+
+  private void print(Diagnostic diagnostic, Kind kind) {
     String text = DiagnosticText.render(diagnostic);
     Optional<Element> element = diagnostic.element().flatMap(locator::find);
     if (element.isPresent()) {
@@ -33,9 +45,7 @@ final class DiagnosticPrinter {
     }
   }
 
-  private Kind kind(DiagnosticId id) {
-    Severity severity =
-        nullnessIsError && id == DiagnosticId.NULLNESS_MISMATCH ? Severity.ERROR : id.severity();
+  private static Kind kind(Severity severity) {
     return switch (severity) {
       case ERROR -> Kind.ERROR;
       case WARNING -> Kind.WARNING;

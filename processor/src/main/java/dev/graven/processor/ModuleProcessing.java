@@ -147,7 +147,7 @@ final class ModuleProcessing {
     return new DiagnosticPrinter(
         environment.getMessager(),
         new ElementLocator(environment.getElementUtils(), environment.getTypeUtils()),
-        options.nullnessIsError());
+        options.severities());
   }
 
   private EmitOptions emitOptions() {

@@ -2,9 +2,11 @@ package dev.graven.processor;
 
 import dev.graven.processor.diagnostic.Diagnostic;
 import dev.graven.processor.diagnostic.DiagnosticId;
+import dev.graven.processor.diagnostic.Severity;
 import dev.graven.processor.diagnostic.StageResult;
 import dev.graven.processor.source.ResourceFolders;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +17,8 @@ import java.util.Set;
  *
  * @param resources folders of the GraphQL files; the source stage reads them
  * @param packageName package of all executors; the operation stage checks it
- * @param nullnessIsError whether a nullness mismatch is an error instead of a warning
+ * @param severities of diagnostics that do not have their usual one; empty for one that is not
+ *     printed at all
  * @param unboundIsDynamic whether types without Java class are dynamic types; where it says
  *     nothing, the module's {@code @GraphQLSchema} does
  * @param ignoresIncremental whether {@code @defer} and {@code @stream} mean nothing instead of
@@ -24,17 +27,22 @@ import java.util.Set;
 record Options(
     Optional<String> resources,
     Optional<String> packageName,
-    boolean nullnessIsError,
+    Map<DiagnosticId, Optional<Severity>> severities,
     Optional<Boolean> unboundIsDynamic,
     boolean ignoresIncremental) {
+  Options {
+    severities = Map.copyOf(severities);
+  }
+
   private static final String PACKAGE = "graven.package";
   private static final String NULLNESS = "graven.nullness";
   private static final String UNBOUND = "graven.unbound";
   private static final String INCREMENTAL = "graven.incremental";
+  private static final String PER_PARENT_CALL = "graven.perParentCall";
 
   /** The names that javac may pass on. */
   static final Set<String> NAMES =
-      Set.of(ResourceFolders.OPTION, PACKAGE, NULLNESS, UNBOUND, INCREMENTAL);
+      Set.of(ResourceFolders.OPTION, PACKAGE, NULLNESS, UNBOUND, INCREMENTAL, PER_PARENT_CALL);
 
   static StageResult<Options> parse(Map<String, String> values) {
     List<Diagnostic> diagnostics = new ArrayList<>();
@@ -62,11 +70,32 @@ record Options(
               incremental.get(),
               "`error` or `ignore`; without it, @defer and @stream in effect are errors"));
     }
+    Optional<String> perParentCall = value(values, PER_PARENT_CALL);
+    if (perParentCall.isPresent()
+        && !Set.of("error", "note", "ignore").contains(perParentCall.get())) {
+      diagnostics.add(
+          invalid(
+              PER_PARENT_CALL,
+              perParentCall.get(),
+              "`error`, `note` or `ignore`; without it, a call for each item of a list is a note"));
+    }
+    Map<DiagnosticId, Optional<Severity>> severities = new EnumMap<>(DiagnosticId.class);
+    nullness
+        .filter("error"::equals)
+        .ifPresent(
+            it -> severities.put(DiagnosticId.NULLNESS_MISMATCH, Optional.of(Severity.ERROR)));
+    perParentCall
+        .filter(it -> !it.equals("note"))
+        .ifPresent(
+            it ->
+                severities.put(
+                    DiagnosticId.PER_PARENT_CALL,
+                    Optional.of(Severity.ERROR).filter(severity -> it.equals("error"))));
     Options options =
         new Options(
             value(values, ResourceFolders.OPTION),
             value(values, PACKAGE),
-            nullness.filter("error"::equals).isPresent(),
+            severities,
             unbound.map("dynamic"::equals),
             incremental.filter("ignore"::equals).isPresent());
     return new StageResult<>(options, diagnostics);

@@ -120,6 +120,15 @@ final class EntryDiagnosticsTest {
   }
 
   @Test
+  void unknownPerParentCall_isReported() {
+    assertThat(errors(shop().option("-Agraven.perParentCall=warn")))
+        .containsExactly(
+            "[InvalidOption] -Agraven.perParentCall has the value `warn`. It takes `error`, `note`"
+                + " or `ignore`; without it, a call for each item of a list is a note.");
+    assertThat(errors(shop().option("-Agraven.perParentCall=error"))).isEmpty();
+  }
+
+  @Test
   void folderThatDoesNotExist_isReported() {
     assertThat(
             errors(

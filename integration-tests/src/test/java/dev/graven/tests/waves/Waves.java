@@ -132,8 +132,10 @@ final class Waves {
   }
 
   /** Compares answers, whatever the calls, under every combination of the Boolean variables. */
-  void agreeAll(String operation) {
-    int unused = comparison.compareAll(operation, Map.of());
+  void agreeAll(String... operations) {
+    for (String operation : operations) {
+      int unused = comparison.compareAll(operation, Map.of());
+    }
   }
 
   /** The message and path of each error. */

@@ -43,6 +43,8 @@ public enum DiagnosticId {
   NOT_A_SUBTYPE("NotASubtype", Severity.ERROR),
   /** One class stands for several possible types of an interface or union. */
   AMBIGUOUS_CLASS("AmbiguousClass", Severity.ERROR),
+  /** An asynchronous or blocking method is called for each item of a list. */
+  PER_PARENT_CALL("PerParentCall", Severity.NOTE),
   /** Generated code cannot reach a member from its package. */
   INACCESSIBLE_MEMBER("InaccessibleMember", Severity.ERROR),
   /** A parameter names an argument that the field does not have. */

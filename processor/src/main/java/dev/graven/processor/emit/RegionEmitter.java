@@ -10,6 +10,10 @@ import dev.graven.processor.plan.ValuePlan.ItemsOf;
 import dev.graven.processor.plan.WaveRegion;
 import dev.graven.processor.plan.WaveRegion.AtRoot;
 import dev.graven.processor.plan.WaveRegion.AtRows;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import javax.lang.model.element.Modifier;
 
@@ -30,14 +34,20 @@ final class RegionEmitter {
     MethodSpec.Builder spec =
         MethodSpec.methodBuilder(scope.waves.region(index)).addModifiers(Modifier.PRIVATE);
     int place = scope.methods.size();
-    if (region.start() instanceof AtRoot root) {
-      PhasePlan phase = scope.plan.waves().phases().get(region.phase());
-      spec.addJavadoc("Walks from the root.\n").addCode(atRoot(root, phases.guard(phase)));
-    } else if (region.start() instanceof AtRows rows) {
-      BoundaryCall call = scope.plan.waves().calls().get(rows.call());
+    List<AtRows> rows = new ArrayList<>();
+    for (WaveRegion.Start start : region.starts()) {
+      if (start instanceof AtRoot root) {
+        PhasePlan phase = scope.plan.waves().phases().get(region.phase());
+        spec.addJavadoc("Walks from the root.\n").addCode(atRoot(root, phases.guard(phase)));
+      } else {
+        rows.add((AtRows) start);
+      }
+    }
+    if (!rows.isEmpty()) {
+      BoundaryCall call = scope.plan.waves().calls().get(rows.get(0).call());
       spec.addJavadoc("Walks from the results of {@code $L}.\n", call.coordinate())
-          .addCode(atRows(rows, call));
-    } else {
+          .addCode(atRows(rows, call, scope.waves.region(index)));
+    } else if (region.starts().isEmpty()) {
       spec.addJavadoc("The root field leads to no call.\n");
     }
     scope.methods.add(place, spec.build());
@@ -63,6 +73,49 @@ final class RegionEmitter {
     return code.build();
   }
 
+  /** Loops over positions: where object types share positions, over those of all of them. */
+  private CodeBlock atRows(List<AtRows> starts, BoundaryCall call, String name) {
+    if (starts.size() == 1) {
+      AtRows start = starts.get(0);
+      return loop(scope.waves.space(start.space()), guarded(start, atRow(start, call)));
+    }
+    Map<String, CodeBlock.Builder> bodies = new LinkedHashMap<>();
+    for (AtRows start : starts) {
+      String method = scope.methodName(name + "Start");
+      scope.methods.add(
+          MethodSpec.methodBuilder(method)
+              .addModifiers(Modifier.PRIVATE)
+              .addParameter(int.class, "at")
+              .addCode(atRow(start, call))
+              .build());
+      bodies
+          .computeIfAbsent(scope.waves.space(start.space()), unused -> CodeBlock.builder())
+          .add(guarded(start, CodeBlock.of("$N(at);\n", method)));
+    }
+    CodeBlock.Builder loops = CodeBlock.builder();
+    bodies.forEach((space, body) -> loops.add(loop(space, body.build())));
+    return loops.build();
+  }
+
+  private static CodeBlock loop(String positions, CodeBlock body) {
+    return CodeBlock.builder()
+        .beginControlFlow("for (int at = 0; at < $N; at++)", positions)
+        .add(body)
+        .endControlFlow()
+        .build();
+  }
+
+  private CodeBlock guarded(AtRows start, CodeBlock body) {
+    if (start.guard().isEmpty()) {
+      return body;
+    }
+    return CodeBlock.builder()
+        .beginControlFlow("if ($L)", scope.condition(start.guard().get()))
+        .add(body)
+        .endControlFlow()
+        .build();
+  }
+
   // for (int at = 0; at < productPositions; at++) {
   //   int row = productReviews.get(at);
   //   if (row != Call.UNSET) {
@@ -74,12 +127,10 @@ final class RegionEmitter {
   //     }
   //   }
   // }
-  private CodeBlock atRows(AtRows start, BoundaryCall call) {
+  private CodeBlock atRow(AtRows start, BoundaryCall call) {
     String rows = scope.waves.column(start.rows());
     String name = scope.waves.call(start.call());
     CodeBlock.Builder code = CodeBlock.builder();
-    start.guard().ifPresent(it -> code.beginControlFlow("if ($L)", scope.condition(it)));
-    code.beginControlFlow("for (int at = 0; at < $N; at++)", scope.waves.space(start.space()));
     CodeBlock expression;
     if (start.isList()) {
       expression =
@@ -105,10 +156,6 @@ final class RegionEmitter {
     }
     code.endControlFlow();
     if (!start.isList()) {
-      code.endControlFlow();
-    }
-    code.endControlFlow();
-    if (start.guard().isPresent()) {
       code.endControlFlow();
     }
     return code.build();

@@ -33,6 +33,11 @@ final class NodePlanner {
 
   private record Key(int region, int fieldSet) {}
 
+  /** Regions by the call that they start at, and what is selected there. */
+  private final Map<Below, Integer> below = new HashMap<>();
+
+  private record Below(int call, Map<String, Integer> fieldSets) {}
+
   NodePlanner(
       PlanContext context,
       SharedSelections shared,
@@ -144,7 +149,11 @@ final class NodePlanner {
     return plan;
   }
 
-  /** The region below a use: one for all fields that read the same rows and select the same. */
+  /**
+   * Where the region below a use starts: one start for all fields that read the same rows and
+   * select the same. Uses of one call that select the same start the same region, so that object
+   * types at one abstract position share the calls below, too.
+   */
   private OpenStart start(CollectedField field, FieldBinding binding, OpenUse use, OpenNode node) {
     Map<String, Integer> sets = shared.indexes(field.selections());
     OpenStart known = use.starts.get(sets);
@@ -153,8 +162,14 @@ final class NodePlanner {
     }
     WaveTables.OpenCall call = tables.calls.get(use.call);
     WaveTables.OpenRegion above = tables.regions.get(node.region);
-    int region = tables.region(above.phase, above.wave + (call.isLater ? 1 : 0));
-    call.below.add(region);
+    int region =
+        below.computeIfAbsent(
+            new Below(use.call, sets),
+            unused -> {
+              int added = tables.region(above.phase, above.wave + (call.isLater ? 1 : 0));
+              call.below.add(added);
+              return added;
+            });
     OpenStart start = new OpenStart(region);
     use.starts.put(sets, start);
     ValuePlan shape = rows.shape(field, binding, selections(region, field));
@@ -256,14 +271,18 @@ final class NodePlanner {
     void start() {
       for (OpenUse use : uses.values()) {
         for (OpenStart start : use.starts.values()) {
-          tables.regions.get(start.region).start =
-              new WaveRegion.AtRows(
-                  space,
-                  context.any(start.guards),
-                  use.rows,
-                  use.call,
-                  use.isList,
-                  start.value.orElseThrow());
+          tables
+              .regions
+              .get(start.region)
+              .starts
+              .add(
+                  new WaveRegion.AtRows(
+                      space,
+                      context.any(start.guards),
+                      use.rows,
+                      use.call,
+                      use.isList,
+                      start.value.orElseThrow()));
         }
       }
     }

@@ -27,6 +27,7 @@ public final class Planner {
     PlanContext context = new PlanContext(schema, bindings, collected);
     SharedSelections shared = SharedSelections.of(collected.fieldSets(), context);
     BoundaryFields boundaries = new BoundaryFields(context, shared);
+    new PerParentCalls(context, shared, boundaries).report();
     PlainSelections selections = new PlainSelections(context, shared, boundaries);
     int rootSet = shared.index(collected.root());
     WavePlan waves = WavePlan.NONE;

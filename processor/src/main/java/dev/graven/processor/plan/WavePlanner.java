@@ -63,9 +63,8 @@ final class WavePlanner {
   /** The node that was planned last is the region's root. */
   private void start(int region) {
     NodePlan root = tables.nodes.get(tables.nodes.size() - 1);
-    tables.regions.get(region).start =
-        root.steps().isEmpty()
-            ? new WaveRegion.Nowhere()
-            : new WaveRegion.AtRoot(tables.nodes.size() - 1);
+    if (!root.steps().isEmpty()) {
+      tables.regions.get(region).starts.add(new WaveRegion.AtRoot(tables.nodes.size() - 1));
+    }
   }
 }

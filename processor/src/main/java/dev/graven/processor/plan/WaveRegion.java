@@ -8,11 +8,13 @@ import java.util.Optional;
  *
  * @param phase index of its phase
  * @param wave how many asynchronous boundaries are above it
- * @param start where it starts
+ * @param starts where it starts: at the root, or at the rows of one call; empty where a root field
+ *     leads to no boundary
  * @param calls indexes of the calls that it adds rows to
  */
-public record WaveRegion(int phase, int wave, Start start, List<Integer> calls) {
+public record WaveRegion(int phase, int wave, List<Start> starts, List<Integer> calls) {
   public WaveRegion {
+    starts = List.copyOf(starts);
     calls = List.copyOf(calls);
   }
 
@@ -25,9 +27,6 @@ public record WaveRegion(int phase, int wave, Start start, List<Integer> calls) 
    * @param node index into {@link WavePlan#nodes}
    */
   public record AtRoot(int node) implements Start {}
-
-  /** Nowhere: the root field leads to no boundary. */
-  public record Nowhere() implements Start {}
 
   /**
    * At the rows that the positions of a node have in a call.

@@ -21,7 +21,7 @@ final class WaveTables {
     final int phase;
     final int wave;
     final Set<Integer> calls = new LinkedHashSet<>();
-    WaveRegion.Start start = new WaveRegion.Nowhere();
+    final List<WaveRegion.Start> starts = new ArrayList<>();
 
     OpenRegion(int phase, int wave) {
       this.phase = phase;
@@ -29,7 +29,7 @@ final class WaveTables {
     }
 
     WaveRegion plan() {
-      return new WaveRegion(phase, wave, start, List.copyOf(calls));
+      return new WaveRegion(phase, wave, starts, List.copyOf(calls));
     }
   }
 
