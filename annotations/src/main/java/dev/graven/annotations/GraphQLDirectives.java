@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Applies directives (specification section 3.13) to a type, field, argument, input field or enum
  * value of a schema that is derived from Java. They are kept in the schema that Graven writes, for
- * tools that read it; Graven does nothing else with them. {@link GraphQLSchema#directives()} defines
- * them. Where a schema file is, it applies them instead.
+ * tools that read it; Graven does nothing else with them. {@link GraphQLSchema#directives()}
+ * defines them. Where a schema file is, it applies them instead.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

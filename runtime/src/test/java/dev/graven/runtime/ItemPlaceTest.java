@@ -25,8 +25,7 @@ final class ItemPlaceTest {
     argument.next();
     assertThatThrownBy(() -> ArgumentCoercion.idToInt("x", argument))
         .hasMessage("Argument \"ids[1]\": \"x\" is not a whole number.");
-    ItemPlace variable =
-        new ItemPlace(InputPosition.variable("in", "In", 1, 2).field("ids"));
+    ItemPlace variable = new ItemPlace(InputPosition.variable("in", "In", 1, 2).field("ids"));
     variable.next();
     ItemPlace inner = new ItemPlace(variable);
     inner.next();

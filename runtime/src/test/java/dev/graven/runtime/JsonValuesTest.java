@@ -43,7 +43,8 @@ final class JsonValuesTest {
         Arguments.of(1.5f, "1.5"),
         Arguments.of(0.1f, "0.1"),
         Arguments.of(2.5, "2.5"),
-        Arguments.of(new BigInteger("123456789012345678901234567890"), "123456789012345678901234567890"),
+        Arguments.of(
+            new BigInteger("123456789012345678901234567890"), "123456789012345678901234567890"),
         Arguments.of(new BigDecimal("1.50"), "1.50"),
         Arguments.of(new int[] {1, 2}, "[1,2]"),
         Arguments.of(new Object[] {"x", null}, "[\"x\",null]"),

@@ -32,8 +32,7 @@ final class ScalarCoercionTest {
 
   @Test
   void otherClass_isDescribed() {
-    assertThat(ScalarCoercion.otherClass(true, "Date"))
-        .hasMessage("Date cannot represent true.");
+    assertThat(ScalarCoercion.otherClass(true, "Date")).hasMessage("Date cannot represent true.");
   }
 
   @Test

@@ -34,7 +34,8 @@ final class SelectionTest {
 
     Execution(Integer... conditions) {
       super(
-          OperationInfo.of(OperationKind.QUERY, "Q", "0".repeat(64), "Q.graphql", "query Q ", "{ a }"),
+          OperationInfo.of(
+              OperationKind.QUERY, "Q", "0".repeat(64), "Q.graphql", "query Q ", "{ a }"),
           new Field[0],
           1,
           RequestContext.empty());

@@ -76,10 +76,11 @@ class CodeFirstIntrospectionTest {
     String sdl = Files.readString(module.classes().resolve("META-INF/graven/schema.graphqls"));
     assertThat(sdl).contains("\"sharp\"", "@deprecated", "@oneOf", "@specifiedBy", "= {most:1}");
     GraphQLResponse answer =
-        module.executor("desk.IntrospectionQueryExecutor").execute(Map.of(), RequestContext.empty());
+        module
+            .executor("desk.IntrospectionQueryExecutor")
+            .execute(Map.of(), RequestContext.empty());
     @SuppressWarnings("unchecked")
-    Map<String, Object> data =
-        (Map<String, Object>) Answers.parse(answer).get("data");
+    Map<String, Object> data = (Map<String, Object>) Answers.parse(answer).get("data");
     Document rebuilt = new IntrospectionResultToSchema().createSchemaDefinition(data);
 
     // graphql-java's way back leaves out @oneOf and @specifiedBy, and quotes descriptions.

@@ -97,7 +97,8 @@ class CodeFirstDirectivesTest {
                 """))
         .anySatisfy(it -> assertThat(it).contains("`} type T {` is no directive. Write it as in a"))
         .anySatisfy(it -> assertThat(it).contains("`` is no directive."))
-        .anySatisfy(it -> assertThat(it).contains("`type T { a: Int }` does not define a directive"))
+        .anySatisfy(
+            it -> assertThat(it).contains("`type T { a: Int }` does not define a directive"))
         .anySatisfy(it -> assertThat(it).contains("`directive one` does not define a directive."))
         .anySatisfy(
             it ->

@@ -129,10 +129,16 @@ class KindsTest {
   @Test
   void rootFields_ofEveryKind() {
     module(
-                "query A { now later { id } lists { id number } optional { id } futures { id stage } promised { id } blocked { id } none { id } numbers }")
-            .agree(
-                "A", "later", "blocked false", "number 1", "number 2", "number 3", "number 4",
-                "number 2");
+            "query A { now later { id } lists { id number } optional { id } futures { id stage } promised { id } blocked { id } none { id } numbers }")
+        .agree(
+            "A",
+            "later",
+            "blocked false",
+            "number 1",
+            "number 2",
+            "number 3",
+            "number 4",
+            "number 2");
   }
 
   @Test
@@ -175,8 +181,7 @@ class KindsTest {
   @Test
   void stagesThatFail_nullTheirOwnItems() {
     assertThat(
-            module("query A { half { items { id stage } } x: half { whole } }")
-                .text("A", Map.of()))
+            module("query A { half { items { id stage } } x: half { whole } }").text("A", Map.of()))
         .contains(
             "\"data\":{\"half\":[{\"items\":[{\"id\":1,\"stage\":1},null]},{\"items\":[{\"id\":1,\"stage\":1},null]}],\"x\":null}}",
             "\"path\":[\"half\",0,\"items\",1]",
@@ -201,8 +206,17 @@ class KindsTest {
   void pathFields_areCalledOnce() {
     module("query A { items { deep { stage deep { number streamed { stage } } id } } }")
         .agree(
-            "A", "deep 1", "deep 2", "deep 3", "deep 4", "deep 3", "deep 4", "deep 5", "number 4",
-            "number 5", "number 6");
+            "A",
+            "deep 1",
+            "deep 2",
+            "deep 3",
+            "deep 4",
+            "deep 3",
+            "deep 4",
+            "deep 5",
+            "number 4",
+            "number 5",
+            "number 6");
   }
 
   @Test

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What graphql-java is given to answer fields with: a class that has a static method {@code
- * Type_field} for each field that is no record component (or {@code
- * Interface_field}), called once per parent object.
+ * Type_field} for each field that is no record component (or {@code Interface_field}), called once
+ * per parent object.
  */
 record Reference(Class<?> methods) implements DataFetcher<Object> {
   @Override

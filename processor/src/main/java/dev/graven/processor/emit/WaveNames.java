@@ -73,8 +73,7 @@ final class WaveNames {
     }
     for (WaveRegion region : plan.regions()) {
       String name =
-          !region.starts().isEmpty()
-                  && region.starts().get(0) instanceof WaveRegion.AtRows rows
+          !region.starts().isEmpty() && region.starts().get(0) instanceof WaveRegion.AtRows rows
               ? JavaNames.capitalized(plan.calls().get(rows.call()).name())
               : "Root";
       regions.add(names.newName("walkAt" + name));
