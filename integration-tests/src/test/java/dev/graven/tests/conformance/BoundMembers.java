@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The Java text of types, parameters and calls in {@link BoundSource}. */
-final class BoundMembers {
+public final class BoundMembers {
   private static final Map<String, String> SCALARS =
       Map.of(
           "Int", "Integer", "Float", "Double", "String", "String", "Boolean", "Boolean", "ID",
@@ -21,11 +21,13 @@ final class BoundMembers {
 
   private BoundMembers() {}
 
-  static String signature(FieldDefinition field) {
+  /** A method that answers a field, without its body. */
+  public static String signature(FieldDefinition field) {
     return "%s f_%s(%s)".formatted(output(field.getType()), field.getName(), parameters(field));
   }
 
-  static String parameters(FieldDefinition field) {
+  /** The parameters of a field's method. */
+  public static String parameters(FieldDefinition field) {
     return parameters(field.getInputValueDefinitions(), "GraphQLArgument");
   }
 
@@ -38,7 +40,8 @@ final class BoundMembers {
         .collect(Collectors.joining(", "));
   }
 
-  static List<String> namesAndValues(List<InputValueDefinition> values) {
+  /** Names and parameters in turn. */
+  public static List<String> namesAndValues(List<InputValueDefinition> values) {
     return values.stream().map(it -> "\"%s\", a_%s".formatted(it.getName(), it.getName())).toList();
   }
 
@@ -63,8 +66,8 @@ final class BoundMembers {
         : named(((TypeName) type).getName());
   }
 
-  /** Narrower for a narrower type, also in lists. */
-  static String output(Type<?> type) {
+  /** The Java type of a field: narrower for a narrower type, also in lists. */
+  public static String output(Type<?> type) {
     if (type instanceof NonNullType it) {
       return output(it.getType());
     }
@@ -81,7 +84,8 @@ final class BoundMembers {
     return SCALARS.getOrDefault(type, javaName(type));
   }
 
-  static String javaName(String type) {
+  /** The class of a type. */
+  public static String javaName(String type) {
     return "T_" + type;
   }
 
@@ -90,7 +94,8 @@ final class BoundMembers {
     return types.stream().map(it -> javaName(((TypeName) it).getName())).toList();
   }
 
-  static String list(String keyword, List<String> names) {
+  /** Names after a keyword, if there are any. */
+  public static String list(String keyword, List<String> names) {
     return names.isEmpty() ? "" : keyword + String.join(", ", names);
   }
 }

@@ -3,7 +3,6 @@ package dev.graven.tests.conformance;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.FieldDefinition;
 import graphql.language.InputObjectTypeDefinition;
-import graphql.language.InputValueDefinition;
 import graphql.language.InterfaceTypeDefinition;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.ScalarTypeDefinition;
@@ -64,8 +63,10 @@ final class BoundSource {
     types.getTypes(InterfaceTypeDefinition.class).forEach(this::writeInterface);
     types.getTypes(UnionTypeDefinition.class).forEach(this::writeUnion);
     types.getTypes(ObjectTypeDefinition.class).forEach(this::writeObject);
-    types.getTypes(EnumTypeDefinition.class).forEach(this::writeEnum);
-    types.getTypes(InputObjectTypeDefinition.class).forEach(this::writeInput);
+    types.getTypes(EnumTypeDefinition.class).forEach(it -> java.append(BoundTypes.enumeration(it)));
+    types
+        .getTypes(InputObjectTypeDefinition.class)
+        .forEach(it -> java.append(BoundTypes.input(it)));
     writeApi(types.getTypeOrNull(root, ObjectTypeDefinition.class));
     writeMaker();
     line("}");
@@ -146,36 +147,6 @@ final class BoundSource {
           field.getName(),
           BoundMembers.call(field));
     }
-    line("}");
-  }
-
-  private void writeEnum(EnumTypeDefinition type) {
-    line("@GraphQLEnum(\"%s\")", type.getName());
-    line("public enum %s implements BoundValues.Constant {", BoundMembers.javaName(type.getName()));
-    type.getEnumValueDefinitions()
-        .forEach(
-            it ->
-                line(
-                    "  @GraphQLName(\"%s\") V_%s(\"%s\"),",
-                    it.getName(), it.getName(), it.getName()));
-    line("  ;");
-    line("  private final String name;");
-    line("  %s(String name) { this.name = name; }", BoundMembers.javaName(type.getName()));
-    line("  public String graphqlName() { return name; }");
-    line("}");
-  }
-
-  private void writeInput(InputObjectTypeDefinition type) {
-    List<InputValueDefinition> fields = type.getInputValueDefinitions();
-    line("@GraphQLInput(\"%s\")", type.getName());
-    line(
-        "public record %s(%s) implements BoundValues.Input {",
-        BoundMembers.javaName(type.getName()), BoundMembers.parameters(fields, "GraphQLName"));
-    line("  public Map<String, Object> fields() {");
-    line(
-        "    return BoundValues.arguments(%s);",
-        String.join(", ", BoundMembers.namesAndValues(fields)));
-    line("  }");
     line("}");
   }
 

@@ -11,10 +11,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The program behind {@code integration-tests/fuzz}: {@code COUNT [SEED [LOG]]}. Every two hundred
- * operations share a schema and a call of javac; the schema's seed counts up from SEED. A line
- * about each seed is appended to LOG, and a seed that has one there is not run again: what was
- * interrupted goes on. Ends with {@code N passed, N failed}, and fails if any did.
+ * The program behind {@code integration-tests/fuzz}: {@code COUNT [SEED [LOG [dynamic|calls]]]}.
+ * Every two hundred operations share a schema and a call of javac; the schema's seed counts up from
+ * SEED. Seeds are in turn of dynamic types and of classes whose fields are called in all the ways
+ * that there are, or all of one of these. A line about each seed is appended to LOG, and a seed
+ * that has one there is not run again: what was interrupted goes on. Ends with {@code N passed, N
+ * failed}, and fails if any did.
  */
 public final class Fuzz {
   private static final int BATCH = 200;
@@ -31,6 +33,7 @@ public final class Fuzz {
     int count = Integer.parseInt(arguments[0]);
     long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
     Path log = Path.of(arguments.length > 2 ? arguments[2] : "/dev/null");
+    String only = arguments.length > 3 ? arguments[3] : "";
     Set<Long> done = new HashSet<>();
     int failed = 0;
     if (Files.isRegularFile(log)) {
@@ -45,12 +48,14 @@ public final class Fuzz {
     for (int begun = 0; begun < count; begun += BATCH, seed++) {
       if (!done.contains(seed)) {
         int size = Math.min(BATCH, count - begun);
-        FuzzBatch batch = new FuzzBatch(seed, size);
+        boolean isOfCalls = only.isEmpty() ? seed % 2 == 0 : only.equals("calls");
+        FuzzSubject subject = isOfCalls ? new CallsSubject(seed) : new DynamicSubject(seed);
+        FuzzBatch batch = new FuzzBatch(seed, size, subject);
         int failures = run(batch);
         failed += failures;
         String line =
             "seed %d operations %d responses %d %d failed"
-                .formatted(seed, size, batch.compared(), failures);
+                .formatted(seed, size, subject.tally().compared, failures);
         Files.writeString(log, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
       }
     }
@@ -65,9 +70,11 @@ public final class Fuzz {
       List<FuzzBatch.Finding> findings = batch.run(folder.resolve("batch"));
       for (int i = 0; i < findings.size(); i++) {
         FuzzBatch.Finding finding = findings.get(i);
-        print(finding, batch.sdl());
+        print(finding, batch.subject().sdl());
         if (i < REDUCED) {
-          print(Reducer.reduce(batch, finding, folder.resolve("reduced" + i)), "");
+          FuzzBatch.Finding reduced =
+              Reducer.reduce(batch.subject(), finding, folder.resolve("reduced" + i));
+          print(reduced, batch.subject().describe(reduced.document()));
         }
       }
       return findings.size();

@@ -17,7 +17,7 @@ class FuzzGeneratorTest {
     int conditions = 0;
     int variables = 0;
     for (int seed = 0; seed < 40; seed++) {
-      for (RandomDocument it : new FuzzBatch(seed, 25).documents()) {
+      for (RandomDocument it : new FuzzBatch(seed, 25, new DynamicSubject(seed)).documents()) {
         it.kinds().values().forEach(kind -> kinds.merge(kind, 1, Integer::sum));
         empty += it.isLeast() ? 1 : 0;
         several += it.kinds().size() > 1 ? 1 : 0;

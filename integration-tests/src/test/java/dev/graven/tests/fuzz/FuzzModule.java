@@ -18,19 +18,24 @@ final class FuzzModule {
     this.module = module;
   }
 
-  /** Compiles documents, each of which has names of its own for operations and fragments. */
+  /** Compiles documents over dynamic types. */
   static FuzzModule compile(Path folder, String sdl, List<String> documents) {
-    CompiledModule.Builder builder =
+    return compile(
         CompiledModule.in(folder)
-            .graphql("schema.graphqls", sdl)
             .java(
                 """
                 @GraphQLSchema(unbound = GraphQLSchema.Unbound.DYNAMIC)
                 package fuzz;
                 import dev.graven.annotations.GraphQLSchema;
                 """)
-            .java(Stamp.SCALAR)
-            .option("-g:none");
+            .java(Stamp.SCALAR),
+        sdl,
+        documents);
+  }
+
+  /** Compiles documents over what the builder has. */
+  static FuzzModule compile(CompiledModule.Builder builder, String sdl, List<String> documents) {
+    builder.graphql("schema.graphqls", sdl).option("-g:none");
     for (int i = 0; i < documents.size(); i++) {
       builder.graphql("fuzz/Document" + i + ".graphql", documents.get(i));
     }
@@ -46,8 +51,13 @@ final class FuzzModule {
     return module.log();
   }
 
-  GraphQLExecutor executor(String operation, FuzzResolver resolver) {
-    return module.executor("fuzz." + operation + "Executor", resolver);
+  /** A new instance of a class that belongs to it. */
+  Object newInstance(String className, Object... arguments) {
+    return module.newInstance(className, arguments);
+  }
+
+  GraphQLExecutor executor(String operation, Object... resolvers) {
+    return module.executor("fuzz." + operation + "Executor", resolvers);
   }
 
   /** Deletes a folder with all that is in it. */

@@ -4,6 +4,7 @@ import graphql.ExecutionInput;
 import graphql.GraphQL;
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
+import graphql.execution.instrumentation.dataloader.DataLoaderDispatchingContextKeys;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.introspection.GoodFaithIntrospection;
 import graphql.language.StringValue;
@@ -30,6 +31,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import org.dataloader.DataLoaderRegistry;
 import org.jspecify.annotations.Nullable;
 
 /** graphql-java over a random schema, its fields answered by {@link RandomData}. */
@@ -38,6 +40,13 @@ final class FuzzOracle {
       GraphQLScalarType.newScalar().name("Any").coercing(new TextCoercing()).build();
   private static final GraphQLScalarType STAMP =
       GraphQLScalarType.newScalar().name("Stamp").coercing(new StampCoercing()).build();
+
+  private static final Map<Object, Object> CONTEXT =
+      Map.of(
+          GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED,
+          true,
+          DataLoaderDispatchingContextKeys.ENABLE_DATA_LOADER_EXHAUSTED_DISPATCHING,
+          true);
 
   private final GraphQL graphql;
   private final Map<String, PreparsedDocumentEntry> documents = new HashMap<>();
@@ -54,9 +63,14 @@ final class FuzzOracle {
             .build();
   }
 
-  @SuppressWarnings("deprecation") // the environment of the factory, which is not used
+  /** What tells its type. */
+  interface TypedObject {
+    String type();
+  }
+
   static FuzzOracle of(GraphQLSchema schema, RandomData data) {
-    DataFetcher<Object> fetcher =
+    return of(
+        schema,
         environment ->
             data.value(
                 ((graphql.schema.GraphQLObjectType) environment.getParentType()).getName(),
@@ -64,7 +78,12 @@ final class FuzzOracle {
                 environment.getFieldDefinition().getName(),
                 environment.getFieldType(),
                 environment.getArguments(),
-                environment.getExecutionStepInfo().getPath().toList());
+                environment.getExecutionStepInfo().getPath().toList()));
+  }
+
+  /** An oracle that asks a fetcher for all fields. */
+  @SuppressWarnings("deprecation") // the environment of the factory, which is not used
+  static FuzzOracle of(GraphQLSchema schema, DataFetcher<Object> fetcher) {
     return new FuzzOracle(
         schema.transform(
             builder ->
@@ -83,9 +102,18 @@ final class FuzzOracle {
   }
 
   /** The answer of the operation of that name. */
-  @SuppressWarnings("unchecked")
   Map<String, Object> execute(
       String document, @Nullable String operation, Map<String, Object> variables) {
+    return execute(document, operation, variables, new DataLoaderRegistry());
+  }
+
+  /** The same, with data loaders. */
+  @SuppressWarnings("unchecked")
+  Map<String, Object> execute(
+      String document,
+      @Nullable String operation,
+      Map<String, Object> variables,
+      DataLoaderRegistry loaders) {
     return (Map<String, Object>)
         asGraphQLJs(
             graphql
@@ -93,8 +121,8 @@ final class FuzzOracle {
                     ExecutionInput.newExecutionInput(document)
                         .operationName(operation)
                         .variables(variables)
-                        .graphQLContext(
-                            Map.of(GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true))
+                        .dataLoaderRegistry(loaders)
+                        .graphQLContext(CONTEXT)
                         .build())
                 .toSpecification());
   }
@@ -136,7 +164,7 @@ final class FuzzOracle {
 
     @Override
     public graphql.schema.TypeResolver getTypeResolver(InterfaceWiringEnvironment environment) {
-      return it -> it.getSchema().getObjectType(((RandomData.Obj) it.getObject()).type());
+      return it -> it.getSchema().getObjectType(((TypedObject) it.getObject()).type());
     }
 
     @Override
@@ -146,7 +174,7 @@ final class FuzzOracle {
 
     @Override
     public graphql.schema.TypeResolver getTypeResolver(UnionWiringEnvironment environment) {
-      return it -> it.getSchema().getObjectType(((RandomData.Obj) it.getObject()).type());
+      return it -> it.getSchema().getObjectType(((TypedObject) it.getObject()).type());
     }
 
     @Override

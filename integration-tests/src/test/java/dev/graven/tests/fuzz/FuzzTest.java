@@ -19,14 +19,16 @@ class FuzzTest {
   void everyOperation_answersLikeTheOracle(@ForAll @LongRange(min = 0, max = 1_000_000) long seed)
       throws IOException {
     Path folder = Files.createTempDirectory("fuzz");
-    FuzzBatch batch = new FuzzBatch(seed, OPERATIONS);
+    FuzzBatch batch = new FuzzBatch(seed, OPERATIONS, new DynamicSubject(seed));
     List<FuzzBatch.Finding> findings = batch.run(folder.resolve("batch"));
-    assertThat(findings.stream().limit(1).map(it -> Reducer.reduce(batch, it, folder))).isEmpty();
+    assertThat(findings.stream().limit(1).map(it -> Reducer.reduce(batch.subject(), it, folder)))
+        .isEmpty();
 
     assertThat(share(batch, RandomDocument.Kind.MUTATION)).isGreaterThan(OPERATIONS / 6);
     assertThat(share(batch, RandomDocument.Kind.INTROSPECTION)).isGreaterThan(OPERATIONS / 6);
-    assertThat(batch.withErrors()).isBetween(batch.compared() / 10, batch.compared() * 9 / 10);
-    assertThat(batch.withData()).isGreaterThan(batch.compared() / 2);
+    FuzzSubject.Tally tally = batch.subject().tally();
+    assertThat(tally.withErrors).isBetween(tally.compared / 10, tally.compared * 9 / 10);
+    assertThat(tally.withData).isGreaterThan(tally.compared / 2);
   }
 
   private static long share(FuzzBatch batch, RandomDocument.Kind kind) {

@@ -31,7 +31,7 @@ final class RandomData {
   private final Map<String, Obj> objects = new TreeMap<>();
 
   /** An object of a type, whatever its fields; all responses of a request share it. */
-  static final class Obj {
+  static final class Obj implements FuzzOracle.TypedObject {
     private final String type;
     private final int number;
     private int version;
@@ -41,7 +41,8 @@ final class RandomData {
       this.number = number;
     }
 
-    String type() {
+    @Override
+    public String type() {
       return type;
     }
   }

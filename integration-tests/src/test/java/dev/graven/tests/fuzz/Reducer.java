@@ -19,18 +19,18 @@ import java.util.Optional;
 final class Reducer {
   private static final int AT_ONCE = 50;
 
-  private final FuzzBatch batch;
+  private final FuzzSubject subject;
   private final Path folder;
   private int compiled;
 
-  private Reducer(FuzzBatch batch, Path folder) {
-    this.batch = batch;
+  private Reducer(FuzzSubject subject, Path folder) {
+    this.subject = subject;
     this.folder = folder;
   }
 
   /** The smallest finding that one deletion at a time leads to. */
-  static FuzzBatch.Finding reduce(FuzzBatch batch, FuzzBatch.Finding finding, Path folder) {
-    Reducer reducer = new Reducer(batch, folder);
+  static FuzzBatch.Finding reduce(FuzzSubject subject, FuzzBatch.Finding finding, Path folder) {
+    Reducer reducer = new Reducer(subject, folder);
     FuzzBatch.Finding smallest = finding;
     Optional<FuzzBatch.Finding> next = Optional.of(finding);
     while (next.isPresent()) {
@@ -43,7 +43,7 @@ final class Reducer {
   private Optional<FuzzBatch.Finding> smaller(FuzzBatch.Finding finding) {
     List<String> candidates =
         Deletions.of(finding.document()).stream()
-            .filter(it -> RandomDocument.isValid(batch.schema(), it))
+            .filter(it -> RandomDocument.isValid(subject.schema(), it))
             .toList();
     int size = finding.variables().isPresent() ? AT_ONCE : 1;
     for (int from = 0; from < candidates.size(); from += size) {
@@ -77,11 +77,10 @@ final class Reducer {
     }
     FuzzModule module = compile(named);
     for (int i = 0; module.succeeded() && i < candidates.size(); i++) {
-      GraphQLExecutor executor =
-          module.executor("N" + i, new FuzzResolver(batch.schema(), batch.data()));
+      GraphQLExecutor executor = subject.executor(module, "N" + i);
       Map<String, Object> own = new LinkedHashMap<>(variables);
       own.keySet().retainAll(RandomDocument.variables(candidates.get(i)).keySet());
-      Optional<String> difference = batch.difference(executor, own);
+      Optional<String> difference = subject.difference(executor, own);
       if (difference.isPresent()) {
         return Optional.of(
             new FuzzBatch.Finding(
@@ -92,7 +91,7 @@ final class Reducer {
   }
 
   private FuzzModule compile(List<String> documents) {
-    return FuzzModule.compile(folder.resolve("m" + compiled++), batch.sdl(), documents);
+    return subject.compile(folder.resolve("m" + compiled++), documents);
   }
 
   /** The document with that name of its operation, and fragments named after it. */

@@ -1,6 +1,5 @@
 package dev.graven.processor.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -18,8 +17,6 @@ import javax.lang.model.element.Modifier;
 final class ScheduleEmitter {
   /** Entries in one method. */
   private static final int ENTRIES = 300;
-
-  private static final ClassName BUILDER = WaveClasses.SCHEDULE.nestedClass("Builder");
 
   private final WavePlan plan;
 
@@ -55,8 +52,8 @@ final class ScheduleEmitter {
       type.addMethod(
           MethodSpec.methodBuilder(name)
               .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-              .returns(BUILDER)
-              .addParameter(BUILDER, "schedule")
+              .returns(WaveClasses.SCHEDULE)
+              .addParameter(WaveClasses.SCHEDULE, "schedule")
               .addCode(code.add(";\n").build())
               .build());
       whole = CodeBlock.of("$N($L)", name, whole);

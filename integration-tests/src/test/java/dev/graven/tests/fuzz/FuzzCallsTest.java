@@ -1,0 +1,61 @@
+package dev.graven.tests.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * However fields are called, and in whatever order they answer: the answer is graphql-java's, and
+ * no call is made twice.
+ */
+class FuzzCallsTest {
+  private static final int OPERATIONS = 60;
+
+  @Property(tries = 4, seed = "20261121", shrinking = ShrinkingMode.OFF)
+  void everyOperation_answersLikeTheOracle(@ForAll @LongRange(min = 0, max = 1_000_000) long seed)
+      throws IOException {
+    Path folder = Files.createTempDirectory("fuzz");
+    try {
+      FuzzBatch batch = new FuzzBatch(seed, OPERATIONS, new CallsSubject(seed));
+      List<FuzzBatch.Finding> findings = batch.run(folder.resolve("batch"));
+      assertThat(findings.stream().limit(1).map(it -> Reducer.reduce(batch.subject(), it, folder)))
+          .isEmpty();
+
+      FuzzSubject.Tally tally = batch.subject().tally();
+      assertThat(tally.compared).isGreaterThan(OPERATIONS * 2);
+      assertThat(tally.withErrors).isBetween(tally.compared / 20, tally.compared * 19 / 20);
+      assertThat(tally.withData).isGreaterThan(tally.compared / 2);
+    } finally {
+      FuzzModule.delete(folder);
+    }
+  }
+
+  @Test
+  void everyKindOfCall_occurs() {
+    Set<FieldCall.Kind> kinds = EnumSet.noneOf(FieldCall.Kind.class);
+    for (long seed = 0; seed < 10; seed++) {
+      FieldCalls.choose(FuzzOracle.schema(RandomSchema.sdl(seed)), seed)
+          .members()
+          .forEach(it -> kinds.add(it.kind()));
+    }
+    assertThat(kinds).containsExactlyInAnyOrder(FieldCall.Kind.values());
+  }
+
+  /** A comparison that sees no difference would be worth nothing. */
+  @Test
+  void membersThatAnswerOtherwise_areSeen(@TempDir Path folder) {
+    FuzzBatch batch = new FuzzBatch(1, 20, new CallsSubject(1, 2));
+    assertThat(batch.run(folder)).hasSizeGreaterThan(10);
+  }
+}
