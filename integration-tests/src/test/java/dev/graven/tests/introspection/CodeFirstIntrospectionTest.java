@@ -18,7 +18,6 @@ import graphql.parser.Parser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,8 +29,7 @@ class CodeFirstIntrospectionTest {
       package desk;
 
       import dev.graven.annotations.*;
-      import java.util.List;
-      import org.jspecify.annotations.*;
+            import org.jspecify.annotations.*;
 
       @NullMarked
       public final class Desk {
@@ -90,14 +88,15 @@ class CodeFirstIntrospectionTest {
   }
 
   private static String printed(Document document) {
-    List<Definition<?>> own =
-        document.getDefinitionsOfType(Definition.class).stream()
-            .<Definition<?>>map(it -> (Definition<?>) it)
-            .filter(it -> !(it instanceof DirectiveDefinition))
-            .filter(it -> !(it instanceof TypeDefinition<?> t) || !t.getName().startsWith("__"))
-            .toList();
     Document.Builder kept = Document.newDocument();
-    own.forEach(kept::definition);
+    for (Definition<?> definition : document.getDefinitions()) {
+      boolean isBuiltIn =
+          definition instanceof DirectiveDefinition
+              || (definition instanceof TypeDefinition<?> type && type.getName().startsWith("__"));
+      if (!isBuiltIn) {
+        kept.definition(definition);
+      }
+    }
     return AstPrinter.printAst(new AstSorter().sort(kept.build()))
         .replaceAll("\"\"\"\n *(.+)\n *\"\"\"", "\"$1\"")
         .replace("\\\"", "\"");

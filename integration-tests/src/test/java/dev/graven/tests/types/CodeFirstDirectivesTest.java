@@ -65,9 +65,8 @@ class CodeFirstDirectivesTest {
             "\"Marks.\"\ndirective @tag(",
             "directive @plain on OBJECT\n",
             "interface Sized @tag(name:\"a\",at:[1,2]) {\n  size: Int! @tag(name:\"b\")\n",
-            "type Box implements Sized @tag(name:\"c\") @plain @tag(name:\"d\") {\n"
-                + "  size: Int! @tag(name:\"e\")\n"
-                + "  old: Int! @deprecated(reason: \"No longer supported\") @tag(name:\"f\")\n",
+            "type Box implements Sized @tag(name:\"c\") @plain @tag(name:\"d\") {\n  size: Int!",
+            "  size: Int! @tag(name:\"e\")\n  old: Int! @deprecated(reason: \"No longer supported\") @tag(name:\"f\")\n",
             "union Any @tag(name:\"g\") = Box\n",
             "enum Unit @tag(name:\"h\") {\n  M\n  FT @tag(name:\"i\")\n",
             "input In @tag(name:\"j\") {\n  x: Int! = 1 @tag(name:\"k\")\n",

@@ -34,7 +34,7 @@ final class DirectiveText {
   List<String> applied(Documentation documentation, ElementPosition element) {
     List<String> applied = new ArrayList<>();
     for (String text : documentation.directives()) {
-      List<Definition> parsed = parse(CARRIER + text);
+      List<Definition<?>> parsed = parse(CARRIER + text);
       if (parsed.size() == 1
           && parsed.get(0) instanceof ScalarTypeDefinition carrier
           && !carrier.getDirectives().isEmpty()) {
@@ -55,7 +55,7 @@ final class DirectiveText {
   List<String> definitions(SchemaDeclaration schema) {
     List<String> definitions = new ArrayList<>();
     for (String text : schema.directives()) {
-      List<Definition> parsed = parse(text);
+      List<Definition<?>> parsed = parse(text);
       if (!parsed.isEmpty() && parsed.stream().allMatch(DirectiveDefinition.class::isInstance)) {
         parsed.forEach(it -> definitions.add(AstPrinter.printAst(it)));
       } else {
@@ -71,9 +71,13 @@ final class DirectiveText {
   }
 
   /** The definitions in a text; none where it is no document. */
-  private static List<Definition> parse(String text) {
+  private static List<Definition<?>> parse(String text) {
     try {
-      return new Parser().parseDocument(text).getDefinitions();
+      List<Definition<?>> definitions = new ArrayList<>();
+      for (Definition<?> definition : new Parser().parseDocument(text).getDefinitions()) {
+        definitions.add(definition);
+      }
+      return definitions;
     } catch (InvalidSyntaxException e) {
       return List.of();
     }

@@ -27,7 +27,7 @@ class JsonTextTest {
       })
   void text_isEscapedAsByTheWriter(String codePoints, String expected) {
     StringBuilder text = new StringBuilder();
-    for (String codePoint : codePoints.split(" ")) {
+    for (String codePoint : codePoints.split(" ", -1)) {
       text.appendCodePoint(Integer.parseInt(codePoint, 16));
     }
     StringBuilder json = new StringBuilder();
