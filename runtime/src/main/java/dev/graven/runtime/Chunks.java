@@ -11,11 +11,22 @@ import java.util.Arrays;
  * read a field would wait for the store before it ({@code docs/performance.md}).
  */
 abstract class Chunks {
+  /** How far beyond its end a write may store: it stores whole words. */
+  static final int OVERHANG = 32;
+
   /**
-   * What every value leaves behind it: room for a comma, for the words of a name, and for the word
-   * that text may be stored beyond its end. So these need not ask.
+   * The room that is left behind every write that asks for room: for what may follow and does not
+   * ask. The compiler counts it.
    */
-  static final int SLACK = 48;
+  static final int LEFT = 64;
+
+  static final int SLACK = LEFT + OVERHANG;
+
+  /** The room that {@link #room(int)} makes. */
+  static final int ROOM = 128;
+
+  private static final byte[][] NO_ARRAYS = {};
+  private static final int[] NO_LENGTHS = {};
 
   static final int FIRST_CHUNK = 1 << 9;
   static final int LARGEST_CHUNK = 1 << 16;
@@ -25,8 +36,8 @@ abstract class Chunks {
   /** The length of the text before {@link #chunk}. */
   private long base;
 
-  private byte[][] full = {};
-  private int[] lengths = {};
+  private byte[][] full = NO_ARRAYS;
+  private int[] lengths = NO_LENGTHS;
   private int fullCount;
 
   /**
@@ -57,6 +68,16 @@ abstract class Chunks {
       chunk = full[--fullCount];
       base -= lengths[fullCount];
     } while (mark < base);
+  }
+
+  /**
+   * Makes room for names and numbers, which do not ask for it.
+   *
+   * @param p the position
+   * @return where they go: the position, or 0 in a new array
+   */
+  public final int room(int p) {
+    return room(p, ROOM - LEFT);
   }
 
   /**

@@ -24,10 +24,10 @@ final class ErrorText {
     int p = out.ascii(0, "{\"errors\":[");
     int index = 0;
     for (GraphQLError error : errors) {
-      p = out.comma(p, index++);
+      p = out.comma(out.room(p), index++);
       p = write(p, error, out);
     }
-    p = out.endList(p);
+    p = out.endList(out.room(p));
     return out.finish(out.ascii(p, end));
   }
 
@@ -35,32 +35,32 @@ final class ErrorText {
     int p = out.firstKey(position, MESSAGE);
     p = out.string(p, error.message());
     if (!error.locations().isEmpty()) {
-      p = out.key(p, LOCATIONS);
+      p = out.key(out.room(p), LOCATIONS);
       p = write(p, error.locations(), out);
     }
     ResponsePath path = error.path();
     if (path != null) {
-      p = out.key(p, PATH);
+      p = out.key(out.room(p), PATH);
       p = ExtensionValues.write(p, path.segments(), out);
     }
     if (!error.extensions().isEmpty()) {
-      p = out.key(p, EXTENSIONS);
+      p = out.key(out.room(p), EXTENSIONS);
       p = ExtensionValues.write(p, error.extensions(), out);
     }
-    return out.endObject(p);
+    return out.endObject(out.room(p));
   }
 
   private static int write(int position, List<Location> locations, ResponseWriter out) {
     int p = out.beginList(position);
     int index = 0;
     for (Location location : locations) {
-      p = out.comma(p, index++);
+      p = out.comma(out.room(p), index++);
       p = out.firstKey(p, LINE);
       p = out.int32(p, location.line());
       p = out.key(p, COLUMN);
       p = out.int32(p, location.column());
       p = out.endObject(p);
     }
-    return out.endList(p);
+    return out.endList(out.room(p));
   }
 }

@@ -109,16 +109,16 @@ final class ExtensionValues {
       p = out.nextKey(p, Key.of((String) entry.getKey()));
       p = write(p, entry.getValue(), out);
     }
-    return out.endObject(p);
+    return out.endObject(out.room(p));
   }
 
   private static int list(int position, List<?> list, ResponseWriter out) {
-    int p = out.beginList(position);
+    int p = out.beginList(out.room(position));
     int index = 0;
     for (Object item : list) {
-      p = out.comma(p, index++);
+      p = out.comma(out.room(p), index++);
       p = write(p, item, out);
     }
-    return out.endList(p);
+    return out.endList(out.room(p));
   }
 }

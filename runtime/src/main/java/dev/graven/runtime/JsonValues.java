@@ -26,10 +26,10 @@ final class JsonValues {
       return out.string(p, value.toString());
     }
     if (value instanceof Boolean bool) {
-      return out.bool(p, bool);
+      return out.bool(out.room(p), bool);
     }
     if (value instanceof Number number) {
-      return number(p, number, out);
+      return number(out.room(p), number, out);
     }
     if (value instanceof Map<?, ?> map) {
       return map(p, map, out);
@@ -66,7 +66,7 @@ final class JsonValues {
     boolean first = true;
     for (Map.Entry<?, ?> entry : map.entrySet()) {
       if (!first) {
-        p = out.one(p, ',');
+        p = out.one(out.room(p), ',');
       }
       first = false;
       if (!(entry.getKey() instanceof String key)) {
@@ -75,17 +75,17 @@ final class JsonValues {
       p = out.colon(out.string(p, key));
       p = write(p, entry.getValue(), out);
     }
-    return out.endObject(p);
+    return out.endObject(out.room(p));
   }
 
   private static int list(
       int position, Iterable<? extends @Nullable Object> items, ResponseWriter out) {
-    int p = out.beginList(position);
+    int p = out.beginList(out.room(position));
     int index = 0;
     for (Object item : items) {
-      p = out.comma(p, index++);
+      p = out.comma(out.room(p), index++);
       p = write(p, item, out);
     }
-    return out.endList(p);
+    return out.endList(out.room(p));
   }
 }

@@ -29,7 +29,7 @@ public record Key(int length, long word0, long word1, long word2, long word3, @N
    */
   public static Key of(String responseName) {
     ResponseWriter writer = new ResponseWriter();
-    int p = writer.string(writer.one(0, ','), responseName);
+    int p = writer.string(writer.one(writer.room(0), ','), responseName);
     return of(writer.finish(writer.colon(p)).toBytes(), 0);
   }
 

@@ -13,25 +13,24 @@ final class NumberText {
   private static final int BILLION = 1_000_000_000;
 
   /**
-   * The digits of 0 to 999, with leading zeros, the first one in the lowest byte; in the highest
-   * byte, how many bits the leading zeros take.
+   * The digits of 0 to 999, the first one in the lowest byte; in the highest byte, how many there
+   * are.
    */
-  private static final int[] DIGITS = digits();
+  private static final int[] DIGITS = new int[THOUSAND];
 
-  private NumberText() {}
+  /** The same with leading zeros. */
+  private static final int[] THREE_DIGITS = new int[THOUSAND];
 
-  private static int[] digits() {
-    int[] digits = new int[THOUSAND];
+  static {
     for (int i = 0; i < THOUSAND; i++) {
       int zeros = i < 10 ? 2 : i < 100 ? 1 : 0;
-      digits[i] =
-          ('0' + i / 100)
-              | ('0' + i / 10 % 10) << 8
-              | ('0' + i % 10) << 16
-              | (zeros * Byte.SIZE) << 24;
+      int three = ('0' + i / 100) | ('0' + i / 10 % 10) << 8 | ('0' + i % 10) << 16;
+      THREE_DIGITS[i] = three;
+      DIGITS[i] = (three >>> (zeros * Byte.SIZE)) | ((3 - zeros) << 24);
     }
-    return digits;
   }
+
+  private NumberText() {}
 
   /**
    * Writes an {@code int}.
@@ -98,13 +97,12 @@ final class NumberText {
 
   private static int first(int group, byte[] target, int position) {
     int digits = DIGITS[group];
-    int zeroBits = digits >>> 24;
-    Words.set(target, position, digits >>> zeroBits);
-    return position + 3 - zeroBits / Byte.SIZE;
+    Words.set(target, position, digits);
+    return position + (digits >>> 24);
   }
 
   private static int next(int group, byte[] target, int position) {
-    Words.set(target, position, DIGITS[group]);
+    Words.set(target, position, THREE_DIGITS[group]);
     return position + 3;
   }
 

@@ -230,7 +230,7 @@ public abstract class OperationExecution {
    */
   protected final GraphQLResponse finish(int position) {
     int p = position < 0 ? nulled(START) : position;
-    return GraphQLResponse.executed(recorder.errors(), out.finish(out.endObject(p)));
+    return GraphQLResponse.executed(recorder.errors(), out.finish(out.endObject(out.room(p))));
   }
 
   private FailedField place(Field at, List<Object> segments) {

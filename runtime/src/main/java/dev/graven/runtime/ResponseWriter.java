@@ -26,11 +26,11 @@ public final class ResponseWriter extends ScalarWriter {
    * @return the position after it
    */
   public int firstKey(int p, Key key) {
-    return key(room(p, Key.BYTES), key, key.word0() ^ COMMA_TO_BRACE);
+    return key(room(p), key, key.word0() ^ COMMA_TO_BRACE);
   }
 
   /**
-   * Writes {@code ,"name":} after a value.
+   * Writes {@code ,"name":} after a value, into room that there is.
    *
    * @param p the position
    * @param key the field
@@ -43,7 +43,9 @@ public final class ResponseWriter extends ScalarWriter {
   private int key(int p, Key key, long word0) {
     byte[] bytes = chunk;
     Words.set(bytes, p, word0);
-    Words.set(bytes, p + 8, key.word1());
+    if (key.length() > 8) {
+      Words.set(bytes, p + 8, key.word1());
+    }
     if (key.length() > 16) {
       Words.set(bytes, p + 16, key.word2());
       Words.set(bytes, p + 24, key.word3());
@@ -72,7 +74,7 @@ public final class ResponseWriter extends ScalarWriter {
    */
   public int nextKey(int p, Key key) {
     int last = p - 1; // -1 after a rollback only, and a value follows those
-    return chunk[last] == '{' ? firstKey(last, key) : key(p, key);
+    return chunk[last] == '{' ? firstKey(last, key) : key(room(p), key);
   }
 
   /**
@@ -82,11 +84,11 @@ public final class ResponseWriter extends ScalarWriter {
    * @return the position after it
    */
   public int beginObject(int p) {
-    return one(p, '{');
+    return one(room(p, 1), '{');
   }
 
   /**
-   * Writes <code>}</code>.
+   * Writes <code>}</code>, into room that there is.
    *
    * @param p the position
    * @return the position after it
@@ -102,11 +104,11 @@ public final class ResponseWriter extends ScalarWriter {
    * @return the position after it
    */
   public int emptyObject(int p) {
-    return one(one(p, '{'), '}');
+    return one(beginObject(p), '}');
   }
 
   /**
-   * Writes {@code [}.
+   * Writes {@code [}, into room that there is.
    *
    * @param p the position
    * @return the position after it
@@ -116,7 +118,8 @@ public final class ResponseWriter extends ScalarWriter {
   }
 
   /**
-   * Writes {@code ,} between two items of a list: before each but the first.
+   * Writes {@code ,} between two items of a list, into room that there is: before each but the
+   * first.
    *
    * @param p the position
    * @param index the index of the item that comes next
@@ -128,7 +131,7 @@ public final class ResponseWriter extends ScalarWriter {
   }
 
   /**
-   * Writes {@code ]}.
+   * Writes {@code ]}, into room that there is.
    *
    * @param p the position
    * @return the position after it
@@ -144,7 +147,7 @@ public final class ResponseWriter extends ScalarWriter {
    * @return the position after it
    */
   public int emptyList(int p) {
-    return one(one(p, '['), ']');
+    return one(one(room(p, 2), '['), ']');
   }
 
   int colon(int p) {

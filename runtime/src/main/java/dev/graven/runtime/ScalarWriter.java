@@ -12,9 +12,8 @@ abstract class ScalarWriter extends Chunks {
       'f' | 'a' << 8 | 'l' << 16 | (long) 's' << 24 | (long) 'e' << 32;
 
   final int one(int p, char ascii) {
-    int start = room(p, 1);
-    chunk[start] = (byte) ascii;
-    return start + 1;
+    chunk[p] = (byte) ascii;
+    return p + 1;
   }
 
   /**
@@ -30,54 +29,51 @@ abstract class ScalarWriter extends Chunks {
   }
 
   /**
-   * Writes {@code true} or {@code false}.
+   * Writes {@code true} or {@code false}, into room that there is.
    *
    * @param p the position
    * @param value which
    * @return the position after it
    */
   public final int bool(int p, boolean value) {
-    int start = room(p, 5);
-    Words.set(chunk, start, value ? TRUE : FALSE);
-    return start + (value ? 4 : 5);
+    Words.set(chunk, p, value ? TRUE : FALSE);
+    return p + (value ? 4 : 5);
   }
 
   /**
-   * Writes an Int.
+   * Writes an Int, into room that there is.
    *
    * @param p the position
    * @param value the number
    * @return the position after it
    */
   public final int int32(int p, int value) {
-    int start = room(p, NumberText.MAX_LONG);
-    return NumberText.int32(value, chunk, start);
+    return NumberText.int32(value, chunk, p);
   }
 
   /**
-   * Writes a number that a custom scalar serializes to.
+   * Writes a number that a custom scalar serializes to, into room that there is.
    *
    * @param p the position
    * @param value the number
    * @return the position after it
    */
   public final int int64(int p, long value) {
-    int start = room(p, NumberText.MAX_LONG);
-    return NumberText.int64(value, chunk, start);
+    return NumberText.int64(value, chunk, p);
   }
 
   /**
-   * Writes the digits of a number in quotes: an ID that Java holds as a number.
+   * Writes the digits of a number in quotes, into room that there is: an ID that Java holds as a
+   * number.
    *
    * @param p the position
    * @param value the number
    * @return the position after it
    */
   public final int int64AsString(int p, long value) {
-    int start = room(p, NumberText.MAX_LONG + 2);
     byte[] bytes = chunk;
-    bytes[start] = '"';
-    int end = NumberText.int64(value, bytes, start + 1);
+    bytes[p] = '"';
+    int end = NumberText.int64(value, bytes, p + 1);
     bytes[end] = '"';
     return end + 1;
   }
@@ -91,9 +87,8 @@ abstract class ScalarWriter extends Chunks {
    * @throws CoercionException for any other, which JSON has no text for (3.5.2)
    */
   public final int float64(int p, double value) {
-    int start = room(p, NumberText.MAX_LONG);
-    int end = NumberText.shortDecimal(value, chunk, start);
-    return end >= 0 ? end : ascii(start, Double.toString(ResultCoercion.finite(value)));
+    int end = NumberText.shortDecimal(value, chunk, p);
+    return end >= 0 ? end : ascii(p, Double.toString(ResultCoercion.finite(value)));
   }
 
   /**
@@ -146,7 +141,7 @@ abstract class ScalarWriter extends Chunks {
   }
 
   private int pieces(int position, String value) {
-    int p = one(position, '"');
+    int p = one(room(position, 1), '"');
     int length = value.length();
     int from = 0;
     while (from < length) {
@@ -164,7 +159,7 @@ abstract class ScalarWriter extends Chunks {
       }
       from = to;
     }
-    return one(p, '"');
+    return one(room(p, 1), '"');
   }
 
   /** Writes text that is known to be ASCII, without quotes. */

@@ -24,12 +24,13 @@ final class StringText {
   /** From this length on, a second copy costs less than looking at each character. */
   private static final int LONG = 48;
 
-  /** Which ASCII characters JSON takes as they are. */
-  private static final boolean[] PLAIN = new boolean[0x80];
+  /** Not zero for the characters below 256 that JSON does not take as one byte. */
+  private static final byte[] SPECIAL = new byte[0x100];
 
   static {
-    for (char c = ' '; c < PLAIN.length; c++) {
-      PLAIN[c] = c != '"' && c != '\\';
+    for (int c = 0; c < SPECIAL.length; c++) {
+      boolean plain = c >= ' ' && c < 0x80 && c != '"' && c != '\\';
+      SPECIAL[c] = (byte) (plain ? 0 : 1);
     }
   }
 
@@ -48,14 +49,13 @@ final class StringText {
     if (length >= SHORT) {
       return copyLonger(text, target, position);
     }
-    for (int i = 0; i < length; i++) {
+    int found = 0;
+    for (int i = 0; i < length; i++) { // decides once: a branch per character costs more
       char c = text.charAt(i);
-      if (c >= PLAIN.length || !PLAIN[c]) {
-        return false;
-      }
+      found |= SPECIAL[c & 0xff] | (c & 0xff00);
       target[position + i] = (byte) c;
     }
-    return true;
+    return found == 0;
   }
 
   private static boolean copyLonger(String text, byte[] target, int position) {

@@ -50,26 +50,29 @@ final class ResponseWriterProperties {
   private static int write(@Nullable Object value, ResponseWriter out, int start) {
     long mark = out.mark(start);
     out.string(
-        out.beginList(start), "discarded\n".repeat(value == null ? 0 : value.hashCode() & 0x3f));
+        out.beginList(out.room(start)),
+        "discarded\n".repeat(value == null ? 0 : value.hashCode() & 0x3f));
     int p = out.rollback(mark);
     if (value instanceof Map<?, ?> map) {
       return writeMap(map, out, p);
     }
     if (value instanceof List<?> list) {
-      p = out.beginList(p);
+      p = out.beginList(out.room(p));
       for (int i = 0; i < list.size(); i++) {
-        p = out.comma(p, i);
+        p = out.comma(out.room(p), i);
         p = write(list.get(i), out, p);
       }
-      return out.endList(p);
+      return out.endList(out.room(p));
     }
     if (value instanceof Integer number) {
-      return out.int32(p, number);
+      return out.int32(out.room(p), number);
     }
     if (value instanceof Double number) {
-      return out.float64(p, number);
+      return out.float64(out.room(p), number);
     }
-    return value instanceof Boolean bool ? out.bool(p, bool) : out.stringOrNull(p, (String) value);
+    return value instanceof Boolean bool
+        ? out.bool(out.room(p), bool)
+        : out.stringOrNull(p, (String) value);
   }
 
   private static int writeMap(Map<?, ?> map, ResponseWriter out, int start) {
@@ -88,12 +91,12 @@ final class ResponseWriterProperties {
       } else if (first) {
         p = out.firstKey(p, key);
       } else {
-        p = out.key(p, key);
+        p = out.key(out.room(p), key);
       }
       first = false;
       p = write(entry.getValue(), out, p);
     }
-    return out.endObject(p);
+    return out.endObject(out.room(p));
   }
 
   private static String order(@Nullable Object value) {

@@ -66,7 +66,7 @@ final class ListEmitter {
       body.beginControlFlow("for ($T item : items)", itemType);
     }
     body.add(item(item, field, hint, kept(list)));
-    body.endControlFlow().addStatement("return out.endList(p)");
+    body.endControlFlow().add(OutputRoom.endOfList(item)).addStatement("return out.endList(p)");
     body.nextControlFlow("catch ($T t)", Throwable.class)
         .addStatement("return failedHere(t, $L, depth)", field)
         .endControlFlow();
@@ -120,7 +120,7 @@ final class ListEmitter {
     }
     CodeBlock read = kept.isEmpty() ? CodeBlock.of("item") : kept;
     CodeBlock value = values.emit(item, read, "item", position, hint + "Item");
-    code.addStatement("p = out.comma(p, index)");
+    code.add(OutputRoom.beforeItem(item)).addStatement("p = out.comma(p, index)");
     if (needsMark) {
       code.addStatement("long mark = out.mark(p)");
     }

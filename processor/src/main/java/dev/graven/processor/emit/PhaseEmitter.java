@@ -104,6 +104,7 @@ final class PhaseEmitter {
     if (!guard.isEmpty()) {
       body.endControlFlow();
     }
+    body.add(isLast ? OutputRoom.MAKE : CodeBlock.of(""));
     body.addStatement(isLast ? "return out.endObject(p)" : "return p");
     MethodSpec.Builder spec =
         MethodSpec.methodBuilder(name)

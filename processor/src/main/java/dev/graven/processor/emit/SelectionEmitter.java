@@ -73,7 +73,7 @@ final class SelectionEmitter {
     List<List<Step>> parts = MethodSize.split(steps, selection.fields());
     if (parts.size() == 1) {
       int place = scope.methods.size();
-      add(place, method, doc, takeSteps(steps, open, close, opensObject));
+      add(place, method, doc, takeSteps(steps, open, close, opensObject, opensObject));
       return;
     }
     List<String> partNames = new ArrayList<>();
@@ -82,12 +82,13 @@ final class SelectionEmitter {
       partNames.add(scope.methodName(method + "Part" + (i + 1)));
       calls.add(call(partNames.get(i), NOTHING));
     }
-    add(scope.methods.size(), method, doc, calls.add(close).build());
+    calls.add(opensObject ? OutputRoom.MAKE : NOTHING).add(close);
+    add(scope.methods.size(), method, doc, calls.build());
     for (int i = 0; i < parts.size(); i++) {
       String partDoc = "Part " + (i + 1) + " of " + method;
       boolean first = opensObject && i == 0;
       int place = scope.methods.size();
-      add(place, partNames.get(i), partDoc, takeSteps(parts.get(i), NOTHING, RETURN, first));
+      add(place, partNames.get(i), partDoc, takeSteps(parts.get(i), NOTHING, RETURN, first, false));
     }
   }
 
@@ -117,7 +118,11 @@ final class SelectionEmitter {
    * The body of a method that takes some steps, under one handler for the fields that propagate.
    */
   private CodeBlock takeSteps(
-      List<Step> steps, CodeBlock open, CodeBlock close, boolean opensObject) {
+      List<Step> steps,
+      CodeBlock open,
+      CodeBlock close,
+      boolean opensObject,
+      boolean closesObject) {
     List<FieldPlan> propagating =
         steps.stream()
             .filter(step -> step.target() == StepTarget.FIELD && step.visitedBit().isEmpty())
@@ -138,22 +143,31 @@ final class SelectionEmitter {
     }
     body.add(open);
     NameAllocator locals = scope.localNames();
+    OutputRoom room = opensObject ? OutputRoom.ofObject() : OutputRoom.unknown();
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);
       CodeBlock guard = visited.guard(step);
       if (step.target() == StepTarget.GROUP) {
         body.add(call(groupMethods.get(step.index()), guard));
+        room.lose();
         continue;
       }
       FieldPlan field = selection.fields().get(step.index());
       if (step.visitedBit().isPresent()) {
         String method = fieldMethod(step);
         body.add(FieldEmitter.mayPropagate(field) ? call(method, guard) : run(method, guard));
+        room.lose();
         continue;
       }
       boolean firstKey = opensObject && i == 0 && selection.startsUnconditionally();
       boolean setsAt = tracksField && !field.equals(propagating.get(0));
-      body.add(guarded(guard, fields.emit(field, keyWriter(firstKey), locals, at, setsAt)));
+      String key = keyWriter(firstKey);
+      CodeBlock makeRoom = room.field(field, !key.equals("key"), !guard.isEmpty());
+      CodeBlock written = fields.emit(field, key, locals, at, setsAt);
+      body.add(guarded(guard, CodeBlock.builder().add(makeRoom).add(written).build()));
+    }
+    if (closesObject) {
+      body.add(room.end());
     }
     return withHandler(body.add(close), !propagating.isEmpty(), at);
   }
@@ -230,8 +244,10 @@ final class SelectionEmitter {
     if (propagates) {
       body.beginControlFlow("try");
     }
-    body.add(fields.emit(field, keyWriter(false), scope.localNames(), at, false));
-    body.add(RETURN);
+    String key = keyWriter(false);
+    body.add(OutputRoom.unknown().field(field, !key.equals("key"), false))
+        .add(fields.emit(field, key, scope.localNames(), at, false))
+        .add(RETURN);
     MethodSpec.Builder spec = method(method);
     CodeBlock handled = ExecutionScope.withWriter(withHandler(body, propagates, at));
     scope.methods.add(place, spec.addCode(handled).build());

@@ -234,7 +234,7 @@ public final class ProductPageExecutor implements GraphQLExecutor {
         } catch (Throwable t) {
           p = nulled(t, PRODUCT, depth, mark);
         }
-        return out.endObject(p);
+        return out.endObject(out.room(p));
       } catch (Throwable t) {
         return failed(t, PRODUCT, depth);
       }
@@ -288,7 +288,7 @@ public final class ProductPageExecutor implements GraphQLExecutor {
         }
         // supplier: Supplier
         at = SUP;
-        p = out.key(p, SUP_KEY);
+        p = out.key(out.room(p), SUP_KEY);
         long supMark = out.mark(p);
         try {
           Supplier supplier = source.supplier();
@@ -306,7 +306,7 @@ public final class ProductPageExecutor implements GraphQLExecutor {
         }
         // related: [Product]!
         at = RELATED;
-        p = out.key(p, RELATED_KEY);
+        p = out.key(out.room(p), RELATED_KEY);
         List<? extends @Nullable Product> related = source.related();
         if (related == null) {
           return missing(at, depth);
@@ -316,7 +316,7 @@ public final class ProductPageExecutor implements GraphQLExecutor {
         if (p < 0) {
           return p;
         }
-        return out.endObject(p);
+        return out.endObject(out.room(p));
       } catch (Throwable t) {
         return failed(t, at, depth);
       }
