@@ -33,6 +33,19 @@ public record Key(int length, long word0, long word1, long word2, long word3, @N
     return of(writer.finish(writer.colon(p)).toBytes(), 0);
   }
 
+  /**
+   * Encodes a name together with a string that is always its value: {@code ,"name":"value"}.
+   *
+   * @param responseName the name
+   * @param value the string
+   * @return the key, after which no value is written
+   */
+  public static Key of(String responseName, String value) {
+    ResponseWriter writer = new ResponseWriter();
+    int p = writer.colon(writer.string(writer.one(writer.room(0), ','), responseName));
+    return of(writer.finish(writer.string(p, value)).toBytes(), 0);
+  }
+
   /** Writes the words: {@link #BYTES} at most. */
   void write(byte[] target, int position) {
     Words.set(target, position, word0);

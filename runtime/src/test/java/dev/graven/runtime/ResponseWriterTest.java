@@ -61,6 +61,18 @@ final class ResponseWriterTest {
   }
 
   @Test
+  @DisplayName("COL-18 a name of which the value is known is one text with it")
+  void keysWithTheirValues_areWritten() {
+    for (String value : new String[] {"", "T", "A_type_with_a_name_beyond_32_bytes"}) {
+      Key key = Key.of("__typename", value);
+      String text = "\"__typename\":\"" + value + "\"";
+      assertThat(written((out, p) -> out.firstKey(p, key))).isEqualTo("{" + text);
+      assertThat(written((out, p) -> out.key(p, key))).isEqualTo("," + text);
+      assertThat(written((out, p) -> out.nextKey(out.beginObject(p), key))).isEqualTo("{" + text);
+    }
+  }
+
+  @Test
   @DisplayName("RES-07 a key is a string like any other")
   void keysThatAreNoNames_areEscaped() {
     Key key = Key.of("\"\uD800é\n");

@@ -18,7 +18,7 @@ final class DenseDocuments {
       }
       """;
 
-  private static final List<String> NUMBERS = List.of("i", "n", "b", "f", "id");
+  private static final List<String> NUMBERS = List.of("i", "n", "b", "f", "id", "__typename");
   private static final List<String> OTHERS =
       List.of("s", "ints", "bools", "none", "empty", "grid", "texts");
   private static final List<String> OBJECTS = List.of("node", "maybe", "nodes", "noNodes");

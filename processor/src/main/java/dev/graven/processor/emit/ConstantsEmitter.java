@@ -38,7 +38,7 @@ final class ConstantsEmitter {
   private final String sourcePath;
   private final List<TypeSpec.Builder> holders = new ArrayList<>();
   private final Map<Integer, CodeBlock> fields = new LinkedHashMap<>();
-  private final Map<String, CodeBlock> keys = new LinkedHashMap<>();
+  private final Map<KeyText, CodeBlock> keys = new LinkedHashMap<>();
   private final Map<String, CodeBlock> answers = new LinkedHashMap<>();
   private final List<CodeBlock> tables = new ArrayList<>();
 
@@ -52,7 +52,7 @@ final class ConstantsEmitter {
     }
     all.sort(Comparator.comparingInt(FieldPlan::id));
     parts(all).forEach(this::addFields);
-    List<String> names = all.stream().map(FieldPlan::responseName).distinct().toList();
+    List<KeyText> names = all.stream().map(KeyText::of).distinct().toList();
     for (int start = 0; start < names.size(); start += HOLDER_SIZE) {
       addKeys(names.subList(start, Math.min(names.size(), start + HOLDER_SIZE)));
     }
@@ -73,11 +73,11 @@ final class ConstantsEmitter {
     return constant;
   }
 
-  /** The constant of a response name: {@code Keys.TITLE}. */
-  CodeBlock key(String responseName) {
-    CodeBlock constant = keys.get(responseName);
+  /** The constant of a field's response name: {@code Keys.TITLE}. */
+  CodeBlock key(FieldPlan field) {
+    CodeBlock constant = keys.get(KeyText.of(field));
     if (constant == null) {
-      throw new IllegalStateException("no key for " + responseName);
+      throw new IllegalStateException("no key for " + field.responseName());
     }
     return constant;
   }
@@ -160,15 +160,14 @@ final class ConstantsEmitter {
     holders.add(type);
   }
 
-  private void addKeys(List<String> part) {
+  private void addKeys(List<KeyText> part) {
     String holder = keys.isEmpty() ? "Keys" : "Keys" + (keys.size() / HOLDER_SIZE + 1);
     TypeSpec.Builder type = holder(holder, "One constant for each response name.");
     NameAllocator names = new NameAllocator();
-    for (String responseName : part) {
-      String name = names.newName(JavaNames.constant(responseName));
-      type.addField(
-          constant(FieldSpec.builder(KEY, name), CodeBlock.of("$T.of($S)", KEY, responseName)));
-      keys.put(responseName, CodeBlock.of("$N.$N", holder, name));
+    for (KeyText key : part) {
+      String name = names.newName(key.constant());
+      type.addField(constant(FieldSpec.builder(KEY, name), key.made()));
+      keys.put(key, CodeBlock.of("$N.$N", holder, name));
     }
     holders.add(type);
   }

@@ -34,13 +34,15 @@ final class FieldEmitter {
   CodeBlock emit(
       FieldPlan field, String keyWriter, NameAllocator locals, CodeBlock at, boolean tracksField) {
     CodeBlock constant = scope.constants.field(field);
-    CodeBlock key =
-        CodeBlock.of("p = out.$N(p, $L);\n", keyWriter, scope.constants.key(field.responseName()));
+    CodeBlock key = CodeBlock.of("p = out.$N(p, $L);\n", keyWriter, scope.constants.key(field));
     if (field.value() instanceof ValuePlan.Constant constantValue) {
       return CodeBlock.builder()
           .add(key)
           .addStatement("p = out.raw(p, $L)", scope.constants.answer(constantValue.json()))
           .build();
+    }
+    if (KeyText.of(field).hasValue()) {
+      return key;
     }
     CodeBlock call = scope.calls.expression(field.call(), constant);
     String local = locals.newName(field.responseName());

@@ -59,11 +59,12 @@ final class OutputRoom {
    */
   CodeBlock field(FieldPlan field, boolean keyAsks, boolean isConditional) {
     int before = left;
-    int key = field.responseName().length() + ",\"\":".length();
+    KeyText text = KeyText.of(field);
+    int key = text.length();
     boolean makes = !keyAsks && left < key + needs(field.value());
     int atKey = keyAsks || makes ? MADE : left;
     int behindKey = key > LONGEST_KEY ? LEFT : atKey - key;
-    left = behind(field.value(), behindKey);
+    left = text.hasValue() ? behindKey : behind(field.value(), behindKey);
     if (isConditional) {
       left = Math.min(left, before);
     }

@@ -66,6 +66,11 @@ class OutputRoomTest {
       int room = length + ",\"\":".length();
       assertThat(TightWriter.write(room, out -> out.key(0, key))).isEqualTo(room);
     }
+    for (int length = 0; length <= 25; length++) {
+      Key key = Key.of("n", "T".repeat(length));
+      int room = length + ",\"n\":\"\"".length();
+      assertThat(TightWriter.write(room, out -> out.key(0, key))).isEqualTo(room);
+    }
   }
 
   @Test
