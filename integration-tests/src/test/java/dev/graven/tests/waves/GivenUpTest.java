@@ -17,6 +17,7 @@ class GivenUpTest {
       """
       type Query { item: Item }
       type Item { first: Int shared: Int batch: Int load: Item }
+      type Mutation { stop: Int! next: Int later: Int }
       """;
 
   private static final String API =
@@ -32,6 +33,9 @@ class GivenUpTest {
         }
         @GraphQLField(on = Item.class) public Integer shared() { CALLS.add("shared"); return 2; }
         @GraphQLBatch public List<Integer> batch(@GraphQLSource List<Item> items) { CALLS.add("batch"); return null; }
+        @GraphQLMutation public int stop(@GraphQLContext Cancellation cancellation) { cancellation.cancel(); return 1; }
+        @GraphQLMutation public Integer next() { CALLS.add("next"); return 2; }
+        @GraphQLMutation public CompletionStage<Integer> later() { CALLS.add("later"); return CompletableFuture.completedFuture(3); }
         @GraphQLLoad(Loader.class) public int load(@GraphQLSource Item item) { return 3; }
 
         public static final class Loader implements BatchLoader.Synchronous<Integer, Item> {
@@ -62,5 +66,28 @@ class GivenUpTest {
             "The request was cancelled.item.shared",
             "The request was cancelled.item.batch",
             "The request was cancelled.item.load");
+  }
+
+  @Test
+  void rootFieldsAfterTheOneThatGaveUp_areNotExecuted(@TempDir Path folder) {
+    Waves waves = Waves.in(folder, SDL, API, "mutation M { stop next later again: next }");
+    Cancellation cancellation = new Cancellation();
+    RequestContext context =
+        RequestContext.builder()
+            .value(Cancellation.class, cancellation)
+            .cancellation(cancellation)
+            .build();
+
+    GraphQLResponse response = waves.execute("M", Map.of(), context);
+
+    assertThat(new String(response.toBytes(), StandardCharsets.UTF_8))
+        .contains("\"data\":{\"stop\":1,\"next\":null,\"later\":null,\"again\":null}");
+    assertThat(response.errors())
+        .extracting(it -> it.message() + it.path())
+        .containsExactly(
+            "The request was cancelled.next",
+            "The request was cancelled.later",
+            "The request was cancelled.again");
+    assertThat(waves.calls()).isEmpty();
   }
 }

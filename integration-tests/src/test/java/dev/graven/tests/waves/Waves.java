@@ -112,6 +112,11 @@ final class Waves {
         .join();
   }
 
+  /** What user code has noted since the last comparison. */
+  List<String> calls() {
+    return List.copyOf(calls);
+  }
+
   /** The generated source of an operation. */
   String source(String operation) {
     return module.generatedSource("test." + operation + "Executor");

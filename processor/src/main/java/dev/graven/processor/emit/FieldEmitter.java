@@ -9,10 +9,21 @@ import dev.graven.processor.plan.ValuePlan;
 final class FieldEmitter {
   private final ExecutionScope scope;
   private final ValueEmitter values;
+  private final CodeBlock beforeCall;
 
   FieldEmitter(ExecutionScope scope) {
+    this(scope, CodeBlock.of(""));
+  }
+
+  /**
+   * Writes fields.
+   *
+   * @param beforeCall statements right before each call, whose errors are the field's
+   */
+  FieldEmitter(ExecutionScope scope, CodeBlock beforeCall) {
     this.scope = scope;
     this.values = new ValueEmitter(scope);
+    this.beforeCall = beforeCall;
   }
 
   /** Whether a null or an error at the field reaches the object around it. */
@@ -56,6 +67,7 @@ final class FieldEmitter {
       Position position = Position.ofField(constant, constant, false, mark);
       return code.addStatement("long $N = out.mark(p)", mark)
           .beginControlFlow("try")
+          .add(beforeCall)
           .add(values.emit(field.value(), call, local, position, field.responseName()))
           .nextControlFlow("catch ($T t)", Throwable.class)
           .add(position.onThrown())
@@ -67,6 +79,7 @@ final class FieldEmitter {
     }
     Position position = Position.ofField(constant, tracksField ? at : constant, true, "");
     return code.add(key)
+        .add(beforeCall)
         .add(values.emit(field.value(), call, local, position, field.responseName()))
         .build();
   }

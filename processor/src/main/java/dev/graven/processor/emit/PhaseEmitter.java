@@ -7,6 +7,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.graven.processor.operation.OperationKind;
+import dev.graven.processor.plan.CallPlan;
 import dev.graven.processor.plan.FieldPlan;
 import dev.graven.processor.plan.PhasePlan;
 import dev.graven.processor.plan.SelectionPlan;
@@ -95,7 +96,8 @@ final class PhaseEmitter {
       body.beginControlFlow("try");
     }
     NameAllocator locals = scope.localNames();
-    body.add(new FieldEmitter(scope).emit(field, "nextKey", locals, constant, false));
+    CodeBlock check = isWalked(field) ? CodeBlock.of("") : CodeBlock.of("checkActive();\n");
+    body.add(new FieldEmitter(scope, check).emit(field, "nextKey", locals, constant, false));
     if (propagates) {
       body.nextControlFlow("catch ($T t)", Throwable.class)
           .addStatement("return failed(t, $L, depth)", constant)
@@ -119,5 +121,10 @@ final class PhaseEmitter {
         place,
         spec.addCode(declared.build()).addCode(ExecutionScope.withWriter(body.build())).build());
     return name;
+  }
+
+  /** Whether a walk has called the field, which none does once the request is given up. */
+  private static boolean isWalked(FieldPlan field) {
+    return field.call() instanceof CallPlan.Kept || field.call() instanceof CallPlan.Row;
   }
 }
