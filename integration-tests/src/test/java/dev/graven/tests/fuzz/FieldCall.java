@@ -81,9 +81,9 @@ record FieldCall(
       return this == ASYNC_ITEMS || hasKeys();
     }
 
-    /** Whether a list may be one that can be walked only once: it is of one parent. */
+    /** Whether a list may be one that can be walked only once: it is of one position. */
     boolean mayStream() {
-      return this != ASYNC_ITEMS && !isLoad() && !isShared() && !result.contains("Map");
+      return this != ASYNC_ITEMS && !isLoad() && !isShared() && !isBatch();
     }
 
     boolean isBoundary() {
