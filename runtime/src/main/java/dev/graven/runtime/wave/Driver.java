@@ -312,7 +312,10 @@ final class Driver extends AtomicReference<@Nullable Call<?>> implements Runnabl
     Call<?> call = first;
     while (call != null) {
       Call<?> following = call.next;
-      if (!call.isEmpty() && !mustStop()) {
+      if (!call.isEmpty()) {
+        if (mustStop()) {
+          return; // not launched, it is open still, and will be abandoned
+        }
         try {
           execution.start(call.index);
         } catch (Throwable exception) {
