@@ -38,6 +38,15 @@ public @interface GraphQLSchema {
    */
   Unbound unbound() default Unbound.ERROR;
 
+  /**
+   * Directives of the schema that is derived from Java, defined as in a schema file: {@code
+   * directive @tag(name: String!) repeatable on OBJECT | FIELD_DEFINITION}. {@link
+   * GraphQLDirectives} applies them. Where a schema file is, it defines them instead.
+   *
+   * @return definitions (specification section 3.13)
+   */
+  String[] directives() default {};
+
   /** What becomes of what the SDL has and Java has not. */
   enum Unbound {
     /** It is a mistake. */

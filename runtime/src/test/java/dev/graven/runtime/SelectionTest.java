@@ -1,118 +1,113 @@
 package dev.graven.runtime;
 
+import static dev.graven.runtime.SelectionTemplate.field;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
-/** What user code sees of a selection. */
+/** What a resolver is told about the selection below its field. */
 final class SelectionTest {
   private static final int[] ALWAYS = {};
-  private static final SelectionTemplate SUPPLIER =
+
+  private static final SelectionTemplate MAKER =
       SelectionTemplate.of(
-          SelectionTemplate.field("id", "id", ALWAYS, null, "Supplier"),
-          SelectionTemplate.field("name", "label", ALWAYS, null, "Supplier"),
-          SelectionTemplate.field("country", "country", new int[] {0}, null, "Supplier"));
+          field("name", "name", ALWAYS, null, "Maker"),
+          field("city", "city", new int[] {1, 2}, null, "Maker"));
+
+  private static final SelectionTemplate MORE =
+      SelectionTemplate.of(field("street", "street", ALWAYS, null, "Maker"));
+
+  // { title  short: title  maker { name city }  ... on Book { maker { street } }  pages }
   private static final SelectionTemplate PRODUCT =
       SelectionTemplate.of(
-          SelectionTemplate.field("title", "title", ALWAYS, null, "Product", "Book"),
-          SelectionTemplate.field("supplier", "by", ALWAYS, SUPPLIER, "Product"),
-          SelectionTemplate.field("price", "price", new int[] {1, 0}, null, "Product"));
-  private static final SelectionTemplate OTHER =
-      SelectionTemplate.of(
-          SelectionTemplate.field(
-              "supplier",
-              "by",
-              ALWAYS,
-              SelectionTemplate.of(
-                  SelectionTemplate.field("phone", "phone", ALWAYS, null, "Supplier")),
-              "Book"),
-          SelectionTemplate.field("isbn", "title", ALWAYS, null, "Book"));
+          field("title", "title", ALWAYS, null, "Book", "Pen"),
+          field("title", "short", ALWAYS, null, "Book", "Pen"),
+          field("maker", "maker", ALWAYS, MAKER, "Pen"),
+          field("maker", "maker", ALWAYS, MORE, "Book"),
+          field("pages", "pages", new int[] {3}, null, "Book"));
 
-  /** Conditions 0 to n hold as given. */
-  private static Selection select(boolean[] conditions, SelectionTemplate... templates) {
-    OperationInfo operation =
-        OperationInfo.of(OperationKind.QUERY, "Q", "0".repeat(64), "Q.graphql", "{ a }");
-    class Execution extends OperationExecution {
-      Execution() {
-        super(operation, new Field[0], 0, RequestContext.empty());
-      }
+  private static final class Execution extends OperationExecution {
+    private final Set<Integer> conditions;
 
-      @Override
-      protected boolean included(int condition) {
-        return conditions[condition];
-      }
-
-      Selection of() {
-        return selection(templates);
-      }
+    Execution(Integer... conditions) {
+      super(
+          OperationInfo.of(
+              OperationKind.QUERY, "Q", "0".repeat(64), "Q.graphql", "query Q ", "{ a }"),
+          new Field[0],
+          1,
+          RequestContext.empty());
+      this.conditions = Set.of(conditions);
     }
 
-    return new Execution().of();
+    @Override
+    protected boolean included(int condition) {
+      return conditions.contains(condition);
+    }
+
+    Selection of(SelectionTemplate... templates) {
+      return selection(templates);
+    }
   }
 
-  private static final boolean[] NONE = {false, false};
-
   @Test
-  void fields_haveNamesResponseNamesAndTypes() {
-    Selection selection = select(NONE, PRODUCT);
-    assertThat(selection.fields())
-        .extracting(SelectedField::name)
-        .containsExactly("title", "supplier");
-    assertThat(selection.fields())
+  void fields_areThoseIncluded_inOrder_mergedByResponseName() {
+    List<SelectedField> fields = new Execution(3).of(PRODUCT).fields();
+    assertThat(fields)
         .extracting(SelectedField::responseName)
-        .containsExactly("title", "by");
-    assertThat(selection.fields().get(0).objectTypes()).containsExactly("Product", "Book");
-    assertThat(selection.fields().get(0).selection().isEmpty()).isTrue();
-    assertThat(selection.fields().get(1).selection().fieldNames()).containsExactly("id", "name");
-    assertThat(selection).hasToString("[title, supplier]");
-  }
-
-  @Test
-  void conditions_areTheRequests() {
-    assertThat(select(new boolean[] {false, true}, PRODUCT).fieldNames())
-        .containsExactly("title", "supplier", "price");
-    assertThat(select(new boolean[] {true, false}, PRODUCT).contains("supplier/country")).isTrue();
-    assertThat(select(NONE, PRODUCT).contains("supplier/country")).isFalse();
-  }
-
-  @Test
-  void union_mergesWhatIsBelow() {
-    Selection selection = select(NONE, PRODUCT, OTHER, PRODUCT);
-    assertThat(selection.fields())
+        .containsExactly("title", "short", "maker", "pages");
+    assertThat(fields)
         .extracting(SelectedField::name)
-        .containsExactly("title", "supplier", "isbn");
-    SelectedField supplier = selection.fields().get(1);
-    assertThat(supplier.objectTypes()).containsExactly("Product", "Book");
-    assertThat(supplier.selection().fieldNames()).containsExactly("id", "name", "phone");
-    assertThat(selection.contains("supplier/phone")).isTrue();
-    assertThat(selection.contains("supplier/phone/x")).isFalse();
-    assertThat(selection.contains("by")).isFalse();
-    assertThat(selection.contains("")).isFalse();
+        .containsExactly("title", "title", "maker", "pages");
+    assertThat(fields.get(0).objectTypes()).containsExactly("Book", "Pen");
+    assertThat(fields.get(2).objectTypes()).containsExactly("Pen", "Book");
+    assertThat(fields.get(3).objectTypes()).containsExactly("Book");
+    assertThatThrownBy(() -> fields.get(0).objectTypes().clear())
+        .isInstanceOf(UnsupportedOperationException.class);
   }
 
   @Test
-  void noTemplate_selectsNothing() {
-    assertThat(select(NONE).isEmpty()).isTrue();
+  void fieldNames_areThoseOfTheSchema() {
+    assertThat(new Execution().of(PRODUCT).fieldNames()).containsExactly("title", "maker");
+    assertThat(new Execution(3).of(PRODUCT)).hasToString("[title, maker, pages]");
   }
 
   @Test
-  @Timeout(10)
-  void sharedTemplates_areNotExpanded() {
-    SelectionTemplate template =
-        SelectionTemplate.of(SelectionTemplate.field("leaf", "leaf", ALWAYS, null, "T"));
-    StringBuilder path = new StringBuilder();
-    for (int level = 0; level < 60; level++) {
-      template =
-          SelectionTemplate.of(
-              SelectionTemplate.field("a", "a", ALWAYS, template, "T"),
-              SelectionTemplate.field("a", "b", ALWAYS, template, "T"),
-              SelectionTemplate.field("a", "c", ALWAYS, template, "T"));
-      path.append("a/");
-    }
-    Selection selection = select(NONE, template);
-    assertThat(selection.contains(path + "leaf")).isTrue();
-    assertThat(selection.contains(path + "other")).isFalse();
-    assertThat(selection.fields()).hasSize(3);
+  void selectionsOfMergedFields_areMerged() {
+    Selection maker = new Execution().of(PRODUCT).fields().get(2).selection();
+    assertThat(maker.fieldNames()).containsExactly("name", "street");
+    assertThat(maker.fields().get(0).selection().isEmpty()).isTrue();
+    assertThat(maker.isEmpty()).isFalse();
+  }
+
+  @Test
+  void field_isThereIfAnyOfItsConditionsHolds() {
+    assertThat(new Execution(1).of(MAKER).contains("city")).isTrue();
+    assertThat(new Execution(2).of(MAKER).contains("city")).isTrue();
+    assertThat(new Execution(3).of(MAKER).contains("city")).isFalse();
+  }
+
+  @Test
+  void contains_followsPathsOfFieldNames() {
+    Selection selection = new Execution(2).of(PRODUCT);
+    assertThat(selection.contains("title")).isTrue();
+    assertThat(selection.contains("short")).isFalse();
+    assertThat(selection.contains("maker")).isTrue();
+    assertThat(selection.contains("maker/city")).isTrue();
+    assertThat(selection.contains("maker/street")).isTrue();
+    assertThat(selection.contains("maker/title")).isFalse();
+    assertThat(selection.contains("maker/name/first")).isFalse();
+    assertThat(selection.contains("pages")).isFalse();
+    assertThat(selection.contains("pages/name")).isFalse();
+  }
+
+  @Test
+  void severalTemplates_areOneSelection_andNoneIsEmpty() {
+    assertThat(new Execution().of(MAKER, MORE, MAKER).fieldNames())
+        .containsExactly("name", "street");
+    assertThat(new Execution().of().isEmpty()).isTrue();
+    assertThat(new Execution().of(MAKER).isEmpty()).isFalse();
   }
 }

@@ -18,6 +18,7 @@ import graphql.language.Document;
 import graphql.language.TypeDefinition;
 import graphql.parser.Parser;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,7 +45,13 @@ class IntrospectedKindsTest {
       type Root {
         node(filter: Filter = {min: 1, tags: ["a", "b"], unit: POUND, nested: {max: null}}, by: By): Node
         any: [Any!]!
+        at(moment: Moment): Local
       }
+
+      scalar Moment @specifiedBy(url: "https://example.com/moment")
+
+      "Of no standard."
+      scalar Local
 
       "Has an id."
       interface Node {
@@ -165,10 +172,24 @@ class IntrospectedKindsTest {
         (Map<String, Object>) Answers.parse(response("Standard", Map.of())).get("data");
     Document rebuilt = new IntrospectionResultToSchema().createSchemaDefinition(data);
 
-    // graphql-java's way back leaves out @oneOf; the answer itself has it.
-    assertThat(printed(rebuilt)).isEqualTo(printed(Parser.parse(SDL.replace(" @oneOf", ""))));
+    // graphql-java's way back leaves out @oneOf and @specifiedBy; the answer itself has them.
+    String simpler = SDL.replace(" @oneOf", "").replaceAll(" @specifiedBy\\(.*\\)", "");
+    assertThat(printed(rebuilt)).isEqualTo(printed(Parser.parse(simpler)));
     assertThat(Answers.text(data))
         .contains("\"name\":\"By\",\"description\":null,\"specifiedByURL\":null,\"isOneOf\":true");
+  }
+
+  @Test
+  @DisplayName("INT-06 specifiedByURL is that of a custom scalar, and null for all else")
+  void specifiedBy() {
+    Map<?, ?> data = (Map<?, ?>) Answers.parse(response("Standard", Map.of())).get("data");
+    List<?> types = (List<?>) ((Map<?, ?>) data.get("__schema")).get("types");
+    List<Object> urls = new ArrayList<>();
+    types.forEach(type -> urls.add(((Map<?, ?>) type).get("specifiedByURL")));
+    assertThat(urls)
+        .hasSizeGreaterThan(15)
+        .containsOnlyOnce("https://example.com/moment")
+        .containsOnly("https://example.com/moment", null);
   }
 
   /** A schema without the directives and types that every schema has. */

@@ -94,12 +94,12 @@ class IntrospectionTest {
   @DisplayName("INT-01 a value that no variable decides is a constant, and the same at run time")
   void constantAndRequest_agree() {
     assertThat(module.generatedSource("shop.MergedExecutor"))
-        .contains("out.raw(Answers.__SCHEMA)")
+        .containsPattern("out\\.raw\\(\\w+, Answers\\.__SCHEMA\\)")
         .doesNotContain("IntrospectionSchema");
     int length = 0;
     for (int seed = 0; seed < RANDOM; seed++) {
       assertThat(module.generatedSource("shop.Constant" + seed + "Executor"))
-          .contains("out.raw(Answers.__SCHEMA)");
+          .containsPattern("out\\.raw\\(\\w+, Answers\\.__SCHEMA\\)");
       assertThat(module.generatedSource("shop.Request" + seed + "Executor")).doesNotContain("raw(");
       String constant = text("Constant" + seed, Map.of());
       assertThat(constant).isEqualTo(text("Request" + seed, Map.of("never", false)));

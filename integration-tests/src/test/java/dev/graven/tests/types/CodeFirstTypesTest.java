@@ -7,6 +7,7 @@ import dev.graven.tests.harness.Comparison;
 import dev.graven.tests.harness.CompiledModule;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -132,6 +133,7 @@ class CodeFirstTypesTest {
       """;
 
   @Test
+  @DisplayName("COL-16 a fragment applies to what implements its interface through another")
   void hierarchies_becomeInterfacesAndUnions(@TempDir Path folder) {
     CompiledModule module =
         CompiledModule.in(folder)

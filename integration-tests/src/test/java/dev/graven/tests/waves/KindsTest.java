@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -173,6 +174,7 @@ class KindsTest {
   }
 
   @Test
+  @DisplayName("EXE-02 stages of items, of lists, and items that are stages each")
   void stagesOfItems_andOfLists() {
     module("query A { items { stages items { id stage items { id } } optional promise promises } }")
         .agreeAll("A");

@@ -14,6 +14,7 @@ import dev.graven.processor.source.ParameterDeclaration;
 import dev.graven.processor.source.ParameterRole;
 import dev.graven.processor.source.ResolverKind;
 import dev.graven.processor.source.ScalarDeclaration;
+import dev.graven.processor.source.SchemaDeclaration;
 import dev.graven.processor.source.UnionDeclaration;
 import graphql.language.AstPrinter;
 import graphql.parser.InvalidSyntaxException;
@@ -38,6 +39,7 @@ final class SchemaDeriver {
   private final DeclaredTypes declared;
   private final TypeDeriver types;
   private final Consumer<Diagnostic> report;
+  private final DirectiveText directives;
   private final SdlWriter sdl = new SdlWriter();
 
   SchemaDeriver(Declarations declarations, Consumer<Diagnostic> report) {
@@ -45,10 +47,12 @@ final class SchemaDeriver {
     this.declared = new DeclaredTypes(declarations);
     this.types = new TypeDeriver(declared);
     this.report = report;
+    this.directives = new DirectiveText(report);
   }
 
   /** The schema as text. */
   SdlText derive() {
+    declarations.schema().ifPresent(this::writeDirectives);
     writeRoot("Query", ResolverKind.QUERY);
     writeRoot("Mutation", ResolverKind.MUTATION);
     declarations.interfaces().stream()
@@ -73,6 +77,16 @@ final class SchemaDeriver {
     return sdl.text();
   }
 
+  private void writeDirectives(SchemaDeclaration schema) {
+    for (String definition : directives.definitions(schema)) {
+      separate();
+      sdl.from(schema.element());
+      for (String line : definition.strip().split("\n", -1)) {
+        sdl.write(line).end();
+      }
+    }
+  }
+
   private void writeScalar(ScalarDeclaration scalar) {
     separate();
     sdl.from(scalar.element())
@@ -80,6 +94,7 @@ final class SchemaDeriver {
         .from(scalar.element())
         .write("scalar " + scalar.graphqlName())
         .specifiedBy(scalar.specifiedBy())
+        .directives(directives.applied(scalar.documentation(), scalar.element()))
         .end();
   }
 
@@ -100,7 +115,9 @@ final class SchemaDeriver {
     sdl.from(type.element())
         .description("", type.documentation())
         .from(type.element())
-        .write(keyword + type.graphqlName() + interfaces(type) + " {")
+        .write(keyword + type.graphqlName() + interfaces(type))
+        .directives(directives.applied(type.documentation(), type.element()))
+        .write(" {")
         .end();
     declared.fields(type).values().forEach(this::writeField);
     sdl.write("}").end();
@@ -125,7 +142,9 @@ final class SchemaDeriver {
     sdl.from(union.element())
         .description("", union.documentation())
         .from(union.element())
-        .write("union " + union.graphqlName() + " = ")
+        .write("union " + union.graphqlName())
+        .directives(directives.applied(union.documentation(), union.element()))
+        .write(" = ")
         .write(
             members.stream().map(ObjectDeclaration::graphqlName).collect(Collectors.joining(" | ")))
         .end();
@@ -149,13 +168,16 @@ final class SchemaDeriver {
     sdl.from(enumeration.element())
         .description("", enumeration.documentation())
         .from(enumeration.element())
-        .write("enum " + enumeration.graphqlName() + " {")
+        .write("enum " + enumeration.graphqlName())
+        .directives(directives.applied(enumeration.documentation(), enumeration.element()))
+        .write(" {")
         .end();
     for (EnumDeclaration.Constant constant : enumeration.constants()) {
       sdl.description("  ", constant.documentation())
           .from(constant.element())
           .write("  " + constant.graphqlName())
           .deprecation(constant.documentation())
+          .directives(directives.applied(constant.documentation(), constant.element()))
           .end();
     }
     sdl.write("}").end();
@@ -166,7 +188,9 @@ final class SchemaDeriver {
     sdl.from(input.element())
         .description("", input.documentation())
         .from(input.element())
-        .write("input " + input.graphqlName() + (input.isOneOf() ? " @oneOf {" : " {"))
+        .write("input " + input.graphqlName() + (input.isOneOf() ? " @oneOf" : ""))
+        .directives(directives.applied(input.documentation(), input.element()))
+        .write(" {")
         .end();
     input.fields().forEach(field -> writeInputField(input, field));
     sdl.write("}").end();
@@ -189,6 +213,7 @@ final class SchemaDeriver {
                 .write("  " + field.graphqlName() + ": " + it)
                 .write(defaultValue.map(value -> " = " + value).orElse(""))
                 .deprecation(field.documentation())
+                .directives(directives.applied(field.documentation(), field.element()))
                 .end());
   }
 
@@ -209,7 +234,10 @@ final class SchemaDeriver {
         .from(field.element())
         .write("  " + field.graphqlName());
     writeArguments(field, arguments);
-    sdl.write(": " + type.get()).deprecation(field.documentation()).end();
+    sdl.write(": " + type.get())
+        .deprecation(field.documentation())
+        .directives(directives.applied(field.documentation(), field.element()))
+        .end();
   }
 
   private void writeArguments(FieldCandidate field, List<Argument> arguments) {
@@ -230,7 +258,9 @@ final class SchemaDeriver {
       sdl.from(argument.parameter.element())
           .write(argument.parameter.graphqlName() + ": " + argument.type)
           .write(argument.defaultValue.map(it -> " = " + it).orElse(""))
-          .deprecation(argument.parameter.documentation());
+          .deprecation(argument.parameter.documentation())
+          .directives(
+              directives.applied(argument.parameter.documentation(), argument.parameter.element()));
     }
     if (described) {
       sdl.end().write("  ");

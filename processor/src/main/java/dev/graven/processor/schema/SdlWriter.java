@@ -2,6 +2,7 @@ package dev.graven.processor.schema;
 
 import dev.graven.processor.diagnostic.ElementPosition;
 import dev.graven.processor.source.Documentation;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -55,6 +56,12 @@ final class SdlWriter {
     documentation
         .deprecationReason()
         .ifPresent(reason -> write(" @deprecated(reason: " + quoted(reason) + ")"));
+    return this;
+  }
+
+  /** Writes directives, each after a space. */
+  SdlWriter directives(List<String> directives) {
+    directives.forEach(directive -> write(" " + directive));
     return this;
   }
 

@@ -1,12 +1,14 @@
 package dev.graven.processor.source;
 
 import dev.graven.annotations.GraphQLDescription;
+import dev.graven.annotations.GraphQLDirectives;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.util.Elements;
 
-/** Reads descriptions and deprecation from annotations and Javadoc. */
+/** Reads descriptions, deprecation and directives from annotations and Javadoc. */
 final class DocumentationReader {
   /** The specification's own default (section 3.13.3). */
   private static final String NO_LONGER_SUPPORTED = "No longer supported";
@@ -24,7 +26,8 @@ final class DocumentationReader {
     Javadoc javadoc = javadoc(element);
     Optional<String> main =
         present(javadoc.description()).or(() -> javadoc.tag("return").flatMap(this::present));
-    return new Documentation(described(element).or(() -> main), deprecation(element, javadoc));
+    return new Documentation(
+        described(element).or(() -> main), deprecation(element, javadoc), directives(element));
   }
 
   /** Of a member; what it does not say itself is that of the method it implements. */
@@ -46,8 +49,11 @@ final class DocumentationReader {
     Documentation own = read(accessor);
     Optional<String> parameter =
         javadoc(ElementNames.enclosing(component)).parameter(component.getSimpleName().toString());
+    List<String> directives = directives(component);
     return new Documentation(
-        described(component).or(own::description).or(() -> parameter), own.deprecationReason());
+        described(component).or(own::description).or(() -> parameter),
+        own.deprecationReason(),
+        directives.isEmpty() ? own.directives() : directives);
   }
 
   /** Of a method's parameter: {@code @param} of the method. */
@@ -58,7 +64,12 @@ final class DocumentationReader {
         annotations.has(parameter, Deprecated.class)
             ? Optional.of(NO_LONGER_SUPPORTED)
             : Optional.empty();
-    return new Documentation(described(parameter).or(() -> text), deprecation);
+    return new Documentation(
+        described(parameter).or(() -> text), deprecation, directives(parameter));
+  }
+
+  private List<String> directives(Element element) {
+    return annotations.texts(element, GraphQLDirectives.class, "value");
   }
 
   private Optional<String> described(Element element) {

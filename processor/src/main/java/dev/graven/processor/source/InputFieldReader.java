@@ -3,6 +3,7 @@ package dev.graven.processor.source;
 import dev.graven.annotations.GraphQLArgument;
 import dev.graven.annotations.GraphQLDefault;
 import dev.graven.annotations.GraphQLDescription;
+import dev.graven.annotations.GraphQLDirectives;
 import dev.graven.annotations.GraphQLId;
 import dev.graven.annotations.GraphQLIgnore;
 import dev.graven.annotations.GraphQLName;
@@ -157,7 +158,8 @@ final class InputFieldReader {
                     GraphQLName.class,
                     GraphQLId.class,
                     GraphQLDefault.class,
-                    GraphQLDescription.class));
+                    GraphQLDescription.class,
+                    GraphQLDirectives.class));
   }
 
   private boolean anyHas(List<? extends Element> elements, Class<? extends Annotation> annotation) {

@@ -3,6 +3,7 @@ package dev.graven.processor.source;
 import static com.google.auto.common.MoreElements.isAnnotationPresent;
 
 import dev.graven.annotations.GraphQLDescription;
+import dev.graven.annotations.GraphQLDirectives;
 import dev.graven.annotations.GraphQLField;
 import dev.graven.annotations.GraphQLId;
 import dev.graven.annotations.GraphQLIgnore;
@@ -38,7 +39,8 @@ record MemberShape(MemberKind kind, Predicate<Element> matches, UnaryOperator<St
           GraphQLLoad.class,
           GraphQLName.class,
           GraphQLId.class,
-          GraphQLDescription.class);
+          GraphQLDescription.class,
+          GraphQLDirectives.class);
 
   /** Methods of {@code Object} that an interface may declare again. */
   private static final Set<String> OF_OBJECT = Set.of("hashCode", "toString");

@@ -45,6 +45,10 @@ final class PlacementValidator {
               "describes a type, a field, an argument or an enum value; this is none of them."
                   + " Remove it, or add the annotation that makes it one."),
           Map.entry(
+              "GraphQLDirectives",
+              "marks a type, a field, an argument or an enum value; this is none of them."
+                  + " Remove it, or add the annotation that makes it one."),
+          Map.entry(
               "GraphQLTypeResolver",
               "says which object type a value has. Mark the parameter that receives the value with"
                   + " @GraphQLSource."),

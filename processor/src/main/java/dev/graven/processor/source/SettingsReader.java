@@ -53,7 +53,11 @@ final class SettingsReader {
         .map(
             executors ->
                 new SchemaDeclaration(
-                    packageName(first), executors, isDynamic(first), elementNames.position(first)));
+                    packageName(first),
+                    executors,
+                    isDynamic(first),
+                    annotations.texts(first, GraphQLSchema.class, "directives"),
+                    elementNames.position(first)));
   }
 
   private boolean isDynamic(Element element) {

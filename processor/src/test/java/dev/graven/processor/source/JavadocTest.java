@@ -72,7 +72,7 @@ final class JavadocTest {
                 .stream()
                 .map(member -> member.documentation().toString()))
         .containsExactly(
-            "Documentation[description=Optional[what it is called], deprecationReason=Optional.empty]",
-            "Documentation[description=Optional[The key.], deprecationReason=Optional[No longer supported]]");
+            "Documentation[description=Optional[what it is called], deprecationReason=Optional.empty, directives=[]]",
+            "Documentation[description=Optional[The key.], deprecationReason=Optional[No longer supported], directives=[]]");
   }
 }
