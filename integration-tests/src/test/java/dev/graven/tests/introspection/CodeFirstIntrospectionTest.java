@@ -29,7 +29,8 @@ class CodeFirstIntrospectionTest {
       package desk;
 
       import dev.graven.annotations.*;
-            import org.jspecify.annotations.*;
+      import java.util.List;
+      import org.jspecify.annotations.*;
 
       @NullMarked
       public final class Desk {

@@ -80,7 +80,8 @@ class AsynchronyTest {
 
   @Test
   void blocks_compile() {
-    List<String> blocks = blocks("java");
+    List<String> blocks =
+        blocks("java").stream().filter(block -> !block.contains("Schedule")).toList(); // generated
     assertThat(blocks).hasSizeGreaterThan(8);
     for (int i = 0; i < blocks.size(); i++) {
       module(folder.resolve("block" + i), blocks.get(i)).compileCleanly();
@@ -139,12 +140,12 @@ class AsynchronyTest {
                     + """
                     public abstract class AuthorLoader implements BatchLoader<Integer, ShopApi.Author> {}
                     """)
-            .graphql("shop/ProductPage.graphql", blocks("graphql").get(0))
+            .graphql("shop/ProductPage.graphql", block("graphql", "query ProductPage"))
             .compileCleanly();
     String plan =
         Files.readString(module.classes().resolve("META-INF/graven/plans/shop/ProductPage.txt"));
 
-    String shown = blocks("").get(0);
+    String shown = block("", "query ProductPage");
     if (Goldens.update()) {
       Files.writeString(PAGE, page.replace(shown, plan));
     } else {
@@ -157,6 +158,10 @@ class AsynchronyTest {
     assertThat(Pattern.compile("]\\(([^):]+)\\)").matcher(page).results().map(it -> it.group(1)))
         .isNotEmpty()
         .allSatisfy(it -> assertThat(PAGE.resolveSibling(it)).exists());
+  }
+
+  private String block(String language, String start) {
+    return blocks(language).stream().filter(it -> it.startsWith(start)).findFirst().orElseThrow();
   }
 
   private List<String> blocks(String language) {
