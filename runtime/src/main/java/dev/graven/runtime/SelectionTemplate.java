@@ -48,6 +48,23 @@ public final class SelectionTemplate {
   }
 
   /**
+   * Describes a field that is always included.
+   *
+   * @param name its name in the schema
+   * @param responseName its alias, or its name
+   * @param selection what is selected below it; null for a leaf
+   * @param objectTypes the object types that it is selected on
+   * @return the field
+   */
+  public static Field field(
+      String name,
+      String responseName,
+      @Nullable SelectionTemplate selection,
+      String... objectTypes) {
+    return new Field(name, responseName, new int[0], selection, objectTypes);
+  }
+
+  /**
    * Describes a field.
    *
    * @param name its name in the schema

@@ -25,7 +25,8 @@ class CallCountsTest {
     GraphQLFieldDefinition definition =
         GraphQLFieldDefinition.newFieldDefinition().name(field).type(Scalars.GraphQLInt).build();
     String loader = kind.isLoad() ? "L" : null;
-    FieldCall call = new FieldCall("T", definition, kind, false, false, loader, false, false);
+    FieldCall call =
+        new FieldCall("T", definition, kind, false, false, loader, false, false, "List");
     fetches.put(path, new Fetch(call, "T", path, "", "{}", 0, List.of(keys)));
   }
 

@@ -10,6 +10,8 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLUnionType;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -99,13 +101,14 @@ final class CallsData {
     if (percent(random, 4)) {
       return new Failure("no key " + call.id());
     }
-    if (percent(random, 8)) {
+    if (percent(random, 8) && call.kind() != FieldCall.Kind.LOAD_INT) {
       return null;
     }
-    if (call.kind() == FieldCall.Kind.LOAD) {
+    if (!call.kind().hasKeys()) {
       return random.nextInt(7);
     }
-    List<@Nullable Integer> keys = new ArrayList<>();
+    Collection<@Nullable Integer> keys =
+        call.kind() == FieldCall.Kind.LOAD_KEY_SET ? new LinkedHashSet<>() : new ArrayList<>();
     for (int i = random.nextInt(4); i > 0; i--) {
       keys.add(percent(random, 10) ? null : (Integer) random.nextInt(7));
     }

@@ -38,11 +38,14 @@ final class CallsSource {
     line("import dev.graven.tests.conformance.BoundValues;");
     line("import dev.graven.tests.fuzz.CallsObject;");
     line("import dev.graven.tests.fuzz.MemberCalls;");
+    line("import java.util.Collection;");
     line("import java.util.List;");
     line("import java.util.Map;");
     line("import java.util.Optional;");
+    line("import java.util.Set;");
     line("import java.util.concurrent.CompletableFuture;");
     line("import java.util.concurrent.CompletionStage;");
+    line("import java.util.stream.Stream;");
     line("@SuppressWarnings(\"unchecked\")");
     line("public final class Types {");
     for (GraphQLNamedType type : schema.getAllTypesAsList()) {
@@ -110,6 +113,10 @@ final class CallsSource {
 
   private void writeApi() {
     line("public static final class Api {");
+    line("  @GraphQLPromise");
+    line("  public static <T> CompletionStage<T> stage(MemberCalls.Promise<T> promise) {");
+    line("    return promise.stage();");
+    line("  }");
     line("  private final MemberCalls calls;");
     line("  public Api(MemberCalls calls) { this.calls = calls; }");
     calls.members().stream().filter(it -> !it.onClass()).forEach(this::writeMember);
@@ -125,7 +132,8 @@ final class CallsSource {
     if (isRoot || call.kind().isShared()) {
       parent = "null";
     } else if (call.kind().isBatch()) {
-      parameters.add("@GraphQLSource List<%s> it".formatted(owner));
+      String parents = call.isEager() ? "Collection" : "List";
+      parameters.add("@GraphQLSource %s<%s> it".formatted(parents, owner));
     } else if (!call.onClass()) {
       parameters.add("@GraphQLSource %s it".formatted(owner));
     }
@@ -175,7 +183,9 @@ final class CallsSource {
   }
 
   private static String result(FieldCall call) {
-    String value = BoundMembers.output(FieldCalls.javaType(call.field(), call.kind()));
+    String value =
+        BoundMembers.output(FieldCalls.javaType(call.field(), call.kind()))
+            .replaceFirst("^List\\b", call.list());
     String row = call.isOutcome() ? "Outcome<%s>".formatted(value) : value;
     return call.kind()
         .result

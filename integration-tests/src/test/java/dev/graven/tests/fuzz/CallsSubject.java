@@ -27,6 +27,10 @@ import java.util.concurrent.TimeoutException;
 final class CallsSubject implements FuzzSubject {
   private static final int ORDERS = 2;
   private static final int SECONDS = 20;
+
+  /** What a request that was given up still runs may be counted with the next one. */
+  private static final boolean GIVE_UP = Boolean.getBoolean("graven.fuzz.giveUp");
+
   private static final ExecutorService CALLERS =
       Executors.newCachedThreadPool(
           task -> {
@@ -116,6 +120,10 @@ final class CallsSubject implements FuzzSubject {
     if (other != null) {
       context.executor(other);
     }
+    boolean isGivenUp = GIVE_UP && order % 7 == 6;
+    if (isGivenUp) {
+      Completions.giveUp(context, order / 7);
+    }
     support.reset(seed * 31 + order, isAsync && other != Completions.BLOCKING);
     Future<GraphQLResponse> future =
         CALLERS.submit(
@@ -128,11 +136,14 @@ final class CallsSubject implements FuzzSubject {
                     : executor.execute(variables, context.build()));
     try {
       GraphQLResponse response = future.get(SECONDS + 5, TimeUnit.SECONDS);
-      Answers.assertAgree(response, expected);
       tally.add(!response.errors().isEmpty(), expected.get("data") != null);
       if (!support.violations().isEmpty()) {
         return Optional.of(String.join("; ", support.violations()));
       }
+      if (isGivenUp) {
+        return PartialAnswers.difference(Answers.parse(response), expected);
+      }
+      Answers.assertAgree(response, expected);
       return CallCounts.difference(oracle.fetches(), calls.loaders(), support.noted());
     } catch (TimeoutException e) {
       return Optional.of("no answer");

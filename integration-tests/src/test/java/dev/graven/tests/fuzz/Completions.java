@@ -1,5 +1,8 @@
 package dev.graven.tests.fuzz;
 
+import dev.graven.runtime.Cancellation;
+import dev.graven.runtime.RequestContext;
+import java.time.Instant;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -49,6 +52,18 @@ final class Completions {
       case 1 -> Runnable::run;
       default -> null;
     };
+  }
+
+  /** Lets a request be cancelled, or expire, within microseconds. */
+  static void giveUp(RequestContext.Builder context, int which) {
+    int micros = which * 7 % 500;
+    if (which % 2 == 0) {
+      context.deadline(Instant.now().plusNanos(micros * 1000L));
+    } else {
+      Cancellation cancellation = new Cancellation();
+      context.cancellation(cancellation);
+      Future<?> unused = THREADS.schedule(cancellation::cancel, micros, TimeUnit.MICROSECONDS);
+    }
   }
 
   /** A stage of a value. */

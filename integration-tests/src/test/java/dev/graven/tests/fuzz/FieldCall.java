@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param loader the loader's name, for a load
  * @param isEager of a load
  * @param takesSelection whether it asks what is selected below it
+ * @param list what its values are, where they are lists: {@code List}, {@code Iterable} and so on
  */
 record FieldCall(
     String owner,
@@ -22,7 +23,8 @@ record FieldCall(
     boolean isOutcome,
     @Nullable String loader,
     boolean isEager,
-    boolean takesSelection) {
+    boolean takesSelection,
+    String list) {
 
   /** What the member is, and what it returns for a value {@code V}. */
   enum Kind {
@@ -31,6 +33,7 @@ record FieldCall(
     FUTURE("CompletableFuture<V>", true),
     ASYNC_OPTIONAL("CompletionStage<Optional<V>>", true),
     ASYNC_ITEMS("List<CompletionStage<V>>", true),
+    PROMISE("MemberCalls.Promise<V>", true),
     BLOCKING("V", true),
     BATCH_LIST("List<V>", false),
     BATCH_MAP("Map<P, V>", false),
@@ -39,7 +42,12 @@ record FieldCall(
     SHARED("V", false),
     SHARED_STAGE("CompletionStage<V>", true),
     LOAD("Integer", true),
-    LOAD_KEYS("List<Integer>", true);
+    LOAD_INT("int", true),
+    LOAD_OPTIONAL("Optional<Integer>", true),
+    LOAD_KEYS("List<Integer>", true),
+    LOAD_KEY_SET("Set<Integer>", true),
+    LOAD_KEY_ARRAY("Integer[]", true),
+    LOAD_KEY_STREAM("Stream<Integer>", true);
 
     /** The return type in Java; {@code P} is the parent's. */
     final String result;
@@ -64,9 +72,18 @@ record FieldCall(
       return name().startsWith("LOAD");
     }
 
+    boolean hasKeys() {
+      return name().startsWith("LOAD_KEY");
+    }
+
     /** Whether it answers item by item, so that an item may fail alone. */
     boolean isByItem() {
-      return this == ASYNC_ITEMS || this == LOAD_KEYS;
+      return this == ASYNC_ITEMS || hasKeys();
+    }
+
+    /** Whether a list may be one that can be walked only once: it is of one position. */
+    boolean mayStream() {
+      return this != ASYNC_ITEMS && !isLoad() && !isShared() && !isBatch();
     }
 
     boolean isBoundary() {

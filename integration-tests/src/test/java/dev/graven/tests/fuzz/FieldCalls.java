@@ -24,8 +24,17 @@ import org.jspecify.annotations.Nullable;
 /** Chooses at random how each field of a schema is answered. */
 final class FieldCalls {
   private static final List<Kind> ROOT =
-      List.of(Kind.EACH, Kind.EACH, Kind.ASYNC, Kind.FUTURE, Kind.ASYNC_OPTIONAL, Kind.BLOCKING);
+      List.of(
+          Kind.EACH,
+          Kind.EACH,
+          Kind.ASYNC,
+          Kind.FUTURE,
+          Kind.ASYNC_OPTIONAL,
+          Kind.PROMISE,
+          Kind.BLOCKING);
 
+  private static final List<String> LISTS =
+      List.of("List", "List", "List", "Stream", "Iterable", "Collection");
   private static final List<Kind> KINDS = List.copyOf(EnumSet.allOf(Kind.class));
 
   private final GraphQLSchema schema;
@@ -137,7 +146,8 @@ final class FieldCalls {
         isOutcome,
         loader,
         random.nextInt(5) == 0,
-        kind != Kind.EACH && !kind.isLoad() && random.nextInt(4) == 0);
+        kind != Kind.EACH && !kind.isLoad() && random.nextInt(4) == 0,
+        kind.mayStream() ? LISTS.get(random.nextInt(LISTS.size())) : "List");
   }
 
   private Kind kind(GraphQLFieldDefinition field, boolean isRoot) {
@@ -157,7 +167,7 @@ final class FieldCalls {
   /** One of two loaders of the field's values, or of the items of its list. */
   private String loader(GraphQLFieldDefinition field, Kind kind) {
     GraphQLType type = nullable(field.getType());
-    GraphQLType loaded = kind == Kind.LOAD_KEYS ? ((GraphQLList) type).getWrappedType() : type;
+    GraphQLType loaded = kind.hasKeys() ? ((GraphQLList) type).getWrappedType() : type;
     String javaType = BoundMembers.output(javaType(field, kind));
     String name = "L" + Integer.toHexString(javaType.hashCode()) + random.nextInt(2);
     loaders.computeIfAbsent(

@@ -7,6 +7,7 @@ import dev.graven.tests.conformance.BoundValues;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,9 @@ public final class MemberCalls {
     /** The Java value of an enum's or scalar's text. */
     Object leaf(String type, String text);
   }
+
+  /** A promise of another kind, for which there is an adapter. */
+  public record Promise<T>(CompletionStage<T> stage) {}
 
   /**
    * A call of a member or a loader.
@@ -139,7 +143,7 @@ public final class MemberCalls {
       data.change();
     }
     String canonical = canonical(call, arguments);
-    List<?> rows = parent instanceof List<?> list ? List.copyOf(list) : List.of();
+    List<?> rows = parent instanceof Collection<?> all ? List.copyOf(all) : List.of();
     noted.add(new Call(call.id(), canonical, data.epoch(), rows));
     if (call.kind().isBatch()) {
       return call.kind().isAsynchronous
@@ -152,16 +156,26 @@ public final class MemberCalls {
       if (key instanceof CallsData.Failure it) {
         throw it.exception();
       }
-      return key;
+      return keys(call, key);
     }
     Object value = data.value(call, source, canonical);
     return switch (call.kind()) {
       case EACH, BLOCKING, SHARED -> now(value, call);
       case ASYNC, SHARED_STAGE -> later(value, call, true);
       case FUTURE -> later(value, call, false);
+      case PROMISE -> new Promise<>(staged(() -> now(value, call)));
       case ASYNC_OPTIONAL -> staged(() -> Optional.ofNullable(now(value, call)));
       case ASYNC_ITEMS -> items(value, call);
       default -> throw new AssertionError(call);
+    };
+  }
+
+  private static @Nullable Object keys(FieldCall call, @Nullable Object key) {
+    return switch (call.kind()) {
+      case LOAD_OPTIONAL -> Optional.ofNullable(key);
+      case LOAD_KEY_ARRAY -> key == null ? null : ((List<?>) key).toArray(Integer[]::new);
+      case LOAD_KEY_STREAM -> key == null ? null : ((List<?>) key).stream();
+      default -> key;
     };
   }
 
@@ -198,7 +212,12 @@ public final class MemberCalls {
     if (value instanceof CallsData.Failure it) {
       throw it.exception();
     }
-    return member(value, namedType(call));
+    return listed(member(value, namedType(call)), call);
+  }
+
+  /** A list as the member's type wants it. */
+  private static @Nullable Object listed(@Nullable Object value, FieldCall call) {
+    return value instanceof List<?> list && call.list().equals("Stream") ? list.stream() : value;
   }
 
   private @Nullable Object later(@Nullable Object value, FieldCall call, boolean isAny) {
@@ -242,7 +261,7 @@ public final class MemberCalls {
     Map<Object, @Nullable Object> map = new HashMap<>();
     for (Object parent : parents) {
       Object value = data.value(call, ((CallsObject) parent).neutral(), arguments);
-      Object row = row(value, namedType(call), call.isOutcome());
+      Object row = row(value, call);
       list.add(row);
       if (value != null || completions.chance(2)) {
         map.put(parent, row);
@@ -268,8 +287,7 @@ public final class MemberCalls {
     for (Integer key : keys) {
       Object value = data.loaded(loader, key, arguments);
       if (value != null || completions.chance(2)) {
-        String type = ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(loader.type())).getName();
-        loaded.put(key, row(value, type, loader.isOutcome()));
+        loaded.put(key, loadedRow(value, loader));
       }
     }
     if (completions.chance(5)) {
@@ -292,12 +310,21 @@ public final class MemberCalls {
     return BoundValues.arguments("it", value).get("it");
   }
 
-  private @Nullable Object row(@Nullable Object value, String type, boolean isOutcome) {
+  private @Nullable Object row(@Nullable Object value, FieldCall call) {
     if (value instanceof CallsData.Failure it) {
       return Outcome.failure(it.exception());
     }
+    Object row = listed(member(value, namedType(call)), call);
+    return call.isOutcome() ? Outcome.of(row) : row;
+  }
+
+  private @Nullable Object loadedRow(@Nullable Object value, FieldCalls.Loader loader) {
+    if (value instanceof CallsData.Failure it) {
+      return Outcome.failure(it.exception());
+    }
+    String type = ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(loader.type())).getName();
     Object row = member(value, type);
-    return isOutcome ? Outcome.of(row) : row;
+    return loader.isOutcome() ? Outcome.of(row) : row;
   }
 
   private static String namedType(FieldCall call) {

@@ -25,9 +25,10 @@ class PromisedRoomTest {
     public List<String> call() throws Exception {
       Path folder = Files.createTempDirectory("room");
       try {
-        FuzzBatch batch = new FuzzBatch(20261121, OPERATIONS);
+        FuzzBatch batch = new FuzzBatch(20261121, OPERATIONS, new DynamicSubject(20261121));
         List<FuzzBatch.Finding> findings = batch.run(folder);
-        assertThat(batch.withData()).isGreaterThan(batch.compared() / 2);
+        FuzzSubject.Tally tally = batch.subject().tally();
+        assertThat(tally.withData).isGreaterThan(tally.compared / 2);
         return findings.stream().limit(1).map(FuzzBatch.Finding::toString).toList();
       } finally {
         FuzzModule.delete(folder);

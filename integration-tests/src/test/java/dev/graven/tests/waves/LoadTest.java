@@ -235,6 +235,20 @@ class LoadTest {
   }
 
   @Test
+  void unions_leaveOutUsesThatAreExcluded() {
+    Waves module =
+        module(
+            "query A($x: Boolean!) { books { a: author { id } b: author @include(if: $x) { name } ...F @include(if: $x) } } fragment F on Book { main { best { id } } batched { author { name } } }");
+    module.agree(
+        "A",
+        Map.of("x", true),
+        RequestContext.empty(),
+        "authors [1, 2, 99] {id name best{id}}",
+        "batched 4");
+    module.agree("A", Map.of("x", false), RequestContext.empty(), "authors [1, 2] {id name}");
+  }
+
+  @Test
   void eagerLoads_haveCallsOfTheirOwn_andShareTheCache() {
     module("query A { books { eager { name } batched { eager { name } author { name } } } }")
         .agree("A", "batched 4", "authors [1, 2] {name}");

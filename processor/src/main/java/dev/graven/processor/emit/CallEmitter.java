@@ -125,9 +125,9 @@ final class CallEmitter {
     return isConstant ? constants.of(ARGUMENTS, built, name) : built;
   }
 
-  /** What is selected, as user code receives it. */
-  CodeBlock selection(List<Integer> union) {
-    return templates.selection(union);
+  /** The constant that says what is selected. */
+  CodeBlock template(int index) {
+    return templates.constant(index);
   }
 
   private CodeBlock arguments(List<ArgumentPlan> arguments) {
@@ -144,7 +144,7 @@ final class CallEmitter {
       return arguments.expression(value);
     }
     if (argument instanceof ArgumentPlan.SelectionOf selection) {
-      return selection(List.of(selection.template()));
+      return CodeBlock.of("selection($L)", template(selection.template()));
     }
     if (argument instanceof ArgumentPlan.LoadsOf) {
       return CodeBlock.of("loads()");

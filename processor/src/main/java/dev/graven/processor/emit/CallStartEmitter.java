@@ -7,7 +7,9 @@ import dev.graven.processor.plan.BoundaryCall;
 import dev.graven.processor.plan.BoundaryCall.Loader;
 import dev.graven.processor.plan.BoundaryCall.Method;
 import dev.graven.processor.plan.CallKind;
+import dev.graven.processor.plan.LoadCachePlan;
 import dev.graven.processor.source.StageAdapter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +74,7 @@ final class CallStartEmitter {
           scope.waves.call(index),
           "executor",
           resolverFields.get(loader.resolver()),
-          scope.calls.selection(scope.plan.waves().caches().get(loader.cache()).templates()),
+          selection(scope.plan.waves().caches().get(loader.cache())),
           loader.arguments().isEmpty()
               ? CodeBlock.of("$T.of()", Map.class)
               : scope.calls.map(loader.arguments(), call.name()));
@@ -88,6 +90,23 @@ final class CallStartEmitter {
             .addCode(body.build())
             .build());
     return CodeBlock.of("$N()", name);
+  }
+
+  /** The union of what is selected at the uses that are included. */
+  private CodeBlock selection(LoadCachePlan cache) {
+    List<CodeBlock> templates = new ArrayList<>();
+    for (LoadCachePlan.Use use : cache.uses()) {
+      CodeBlock template = scope.calls.template(use.template());
+      templates.add(
+          use.guard().isEmpty()
+              ? template
+              : CodeBlock.of(
+                  "$L ? $L : $T.of()",
+                  scope.condition(use.guard().get()),
+                  template,
+                  TemplateConstants.TEMPLATE));
+    }
+    return CodeBlock.of("selection($L)", CodeBlock.join(templates, ",$W"));
   }
 
   private CodeBlock result(Method method, CallKind kind, String call) {

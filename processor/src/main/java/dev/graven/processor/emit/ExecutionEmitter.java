@@ -14,6 +14,7 @@ import dev.graven.processor.plan.NodeCondition;
 import dev.graven.processor.plan.PhasePlan;
 import dev.graven.processor.plan.Region;
 import dev.graven.processor.plan.SelectionPlan;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -78,7 +79,9 @@ final class ExecutionEmitter {
     scope.visitedFields.forEach(mask -> type.addField(TypeName.LONG, mask, Modifier.PRIVATE));
     if (waits) {
       new ScheduleEmitter(scope.plan.waves()).addTo(type);
+      int written = scope.methods.size();
       new WaveEmitter(scope, resolverFields).addTo(type, constructor);
+      Collections.rotate(scope.methods, scope.methods.size() - written); // as they run: walks first
     }
     type.addMethod(constructor.build());
     if (!waits) {

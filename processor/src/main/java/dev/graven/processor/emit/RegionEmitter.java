@@ -152,7 +152,7 @@ final class RegionEmitter {
     if (column.isPresent()) {
       code.addStatement("$N.fail(at, t)", scope.waves.column(column.getAsInt()));
     } else {
-      code.add("// The row is read again when it is written.\n");
+      code.addStatement("passOver(t)");
     }
     code.endControlFlow();
     if (!start.isList()) {

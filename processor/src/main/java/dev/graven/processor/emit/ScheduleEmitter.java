@@ -15,8 +15,11 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the constant that says what depends on what. */
 final class ScheduleEmitter {
-  /** Entries in one method. */
-  private static final int ENTRIES = 300;
+  /** Bytes of bytecode in one method; an entry may come on top. */
+  private static final int BYTES = 5_000;
+
+  /** Numbers in one entry. */
+  private static final int NUMBERS = 250;
 
   private final WavePlan plan;
 
@@ -32,48 +35,68 @@ final class ScheduleEmitter {
   //         .phase(0)
   //         .build();
   void addTo(TypeSpec.Builder type) {
-    List<CodeBlock> entries = entries();
+    List<Entry> entries = entries();
     FieldSpec.Builder field =
         FieldSpec.builder(
             WaveClasses.SCHEDULE, "SCHEDULE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
     CodeBlock.Builder value = CodeBlock.builder().add("$T.builder()", WaveClasses.SCHEDULE);
-    if (entries.size() <= ENTRIES) {
-      entries.forEach(it -> value.add("\n").add(it));
-      type.addField(field.initializer("$L\n.build()", value.build()).build());
+    if (entries.stream().mapToInt(Entry::bytes).sum() <= BYTES) {
+      value.add("$>$>");
+      entries.forEach(it -> value.add("\n").add(it.code()));
+      type.addField(field.initializer("$L\n.build()$<$<", value.build()).build());
       return;
     }
     CodeBlock whole = value.build();
-    for (int start = 0; start < entries.size(); start += ENTRIES) {
-      String name = "schedule" + (start / ENTRIES + 1);
-      CodeBlock.Builder code = CodeBlock.builder().add("return schedule");
-      entries
-          .subList(start, Math.min(entries.size(), start + ENTRIES))
-          .forEach(it -> code.add("\n").add(it));
+    int from = 0;
+    for (int part = 1; from < entries.size(); part++) {
+      CodeBlock.Builder code = CodeBlock.builder().add("return schedule$>$>");
+      int bytes = 0;
+      for (; from < entries.size() && bytes < BYTES; from++) {
+        bytes += entries.get(from).bytes();
+        code.add("\n").add(entries.get(from).code());
+      }
+      String name = "schedule" + part;
       type.addMethod(
           MethodSpec.methodBuilder(name)
               .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
               .returns(WaveClasses.SCHEDULE)
               .addParameter(WaveClasses.SCHEDULE, "schedule")
-              .addCode(code.add(";\n").build())
+              .addCode(code.add(";$<$<\n").build())
               .build());
       whole = CodeBlock.of("$N($L)", name, whole);
     }
     type.addField(field.initializer("$L.build()", whole).build());
   }
 
-  private List<CodeBlock> entries() {
-    List<CodeBlock> entries = new ArrayList<>();
+  /** What is added to a schedule, and at most how many bytes of bytecode it takes. */
+  private record Entry(CodeBlock code, int bytes) {
+    static Entry of(String method, CodeBlock first, List<Integer> numbers) {
+      CodeBlock listed =
+          CodeBlock.of(
+              "$L", numbers.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+      CodeBlock comma = CodeBlock.of(first.isEmpty() || numbers.isEmpty() ? "" : ", ");
+      return new Entry(
+          CodeBlock.of(".$N($L$L$L)", method, first, comma, listed), 12 + 8 * numbers.size());
+    }
+  }
+
+  private List<Entry> entries() {
+    CodeBlock nothing = CodeBlock.of("");
+    List<Entry> entries = new ArrayList<>();
     for (WaveRegion region : plan.regions()) {
-      entries.add(CodeBlock.of(".region($L)", listed(region.calls())));
+      List<Integer> calls = region.calls();
+      entries.add(Entry.of("region", nothing, calls.subList(0, Math.min(calls.size(), NUMBERS))));
+      for (int from = NUMBERS; from < calls.size(); from += NUMBERS) {
+        int to = Math.min(calls.size(), from + NUMBERS);
+        entries.add(Entry.of("and", nothing, calls.subList(from, to)));
+      }
     }
     for (BoundaryCall call : plan.calls()) {
-      String comma = call.below().isEmpty() ? "" : ", ";
       entries.add(
-          CodeBlock.of(
-              ".call($T.$L$L$L)", WaveClasses.SCHEDULE, how(call), comma, listed(call.below())));
+          Entry.of("call", CodeBlock.of("$T.$L", WaveClasses.SCHEDULE, how(call)), call.below()));
     }
     for (PhasePlan phase : plan.phases()) {
-      entries.add(CodeBlock.of(".phase($L)", phase.region()));
+      entries.add(Entry.of("phase", nothing, List.of(phase.region())));
     }
     return entries;
   }
@@ -84,9 +107,5 @@ final class ScheduleEmitter {
       case BATCH, SHARED -> "BATCH";
       default -> "ASYNC";
     };
-  }
-
-  private static String listed(List<Integer> numbers) {
-    return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 }

@@ -13,8 +13,7 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the constants that say what is selected below fields. */
 final class TemplateConstants {
-  private static final ClassName TEMPLATE =
-      ClassName.get("dev.graven.runtime", "SelectionTemplate");
+  static final ClassName TEMPLATE = ClassName.get("dev.graven.runtime", "SelectionTemplate");
 
   /** Bytes of bytecode that the constants of one holder may take, and what a field takes. */
   private static final int HOLDER_BYTES = 6_000;
@@ -56,10 +55,9 @@ final class TemplateConstants {
     return holders.stream().map(TypeSpec.Builder::build).toList();
   }
 
-  /** The union of templates, as user code receives it. */
-  CodeBlock selection(List<Integer> templates) {
-    return CodeBlock.of(
-        "selection($L)", CodeBlock.join(templates.stream().map(constants::get).toList(), ", "));
+  /** The constant at an index. */
+  CodeBlock constant(int template) {
+    return constants.get(template);
   }
 
   private static String name(SelectionTemplatePlan plan) {
@@ -72,18 +70,26 @@ final class TemplateConstants {
       CodeBlock types =
           CodeBlock.join(
               field.objectTypes().stream().map(it -> CodeBlock.of(", $S", it)).toList(), "");
+      CodeBlock conditions =
+          field.conditions().isEmpty()
+              ? CodeBlock.of("")
+              : CodeBlock.of(
+                  "new int[] {$L}, ",
+                  field.conditions().stream()
+                      .map(String::valueOf)
+                      .collect(Collectors.joining(", ")));
       fields.add(
           CodeBlock.of(
-              "$Z$T.field($S, $S, new int[] {$L}, $L$L)",
+              "$T.field($S, $S, $L$L$L)",
               TEMPLATE,
               field.name(),
               field.responseName(),
-              field.conditions().stream().map(String::valueOf).collect(Collectors.joining(", ")),
+              conditions,
               field.below().isPresent()
                   ? constants.get(field.below().getAsInt())
                   : CodeBlock.of("null"),
               types));
     }
-    return CodeBlock.of("$T.of($L)", TEMPLATE, CodeBlock.join(fields, ", "));
+    return CodeBlock.of("$T.of($Z$L)", TEMPLATE, CodeBlock.join(fields, ",$W"));
   }
 }

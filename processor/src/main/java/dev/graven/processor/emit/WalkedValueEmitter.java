@@ -163,7 +163,7 @@ final class WalkedValueEmitter {
       int column = ((ItemsOf) kept.item()).walked().orElseThrow().column();
       body.addStatement("$N.fail($L, t)", scope.waves.column(column), at);
     } else {
-      body.add("// The item is read again when it is written.\n");
+      body.addStatement("passOver(t)");
     }
     body.endControlFlow().endControlFlow();
     scope.methods.add(

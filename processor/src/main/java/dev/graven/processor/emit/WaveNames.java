@@ -25,6 +25,7 @@ final class WaveNames {
     "selection",
     "loads",
     "checkActive",
+    "passOver",
     "SCHEDULE",
     "ordinal",
     "value",

@@ -55,12 +55,16 @@ final class BoundaryCalls {
     this.isMutation = kind == OperationKind.MUTATION;
   }
 
-  /** The call that a field adds its rows to, when it is selected in a region. */
-  int of(CallKind kind, CollectedField field, int region) {
+  /**
+   * The call that a field adds its rows to, when it is selected in a region.
+   *
+   * @param guard what must hold for the field to be included
+   */
+  int of(CallKind kind, CollectedField field, int region, Optional<NodeCondition> guard) {
     FieldBinding binding = context.binding(field.field());
     int call =
         switch (kind) {
-          case LOAD -> load(field, (FieldBinding.Load) binding, region);
+          case LOAD -> load(field, (FieldBinding.Load) binding, region, guard);
           case BATCH, SHARED -> method(kind, field, (FieldBinding.OfMember) binding, region);
           default -> add(kind, field, region, true);
         };
@@ -141,7 +145,8 @@ final class BoundaryCalls {
         .anyMatch(it -> it instanceof ParameterBinding.SelectionParameter);
   }
 
-  private int load(CollectedField field, FieldBinding.Load load, int region) {
+  private int load(
+      CollectedField field, FieldBinding.Load load, int region, Optional<NodeCondition> guard) {
     OpenRegion open = tables.regions.get(region);
     CacheKey cacheKey = new CacheKey(load.loader().canonicalName(), field.arguments(), open.phase);
     Integer cache = caches.get(cacheKey);
@@ -152,7 +157,7 @@ final class BoundaryCalls {
           new LoadCachePlan(load.loader(), load.keyType(), field.arguments().isEmpty(), List.of()));
     }
     if (!field.selections().isEmpty()) {
-      use(cache, context.templates.of(field.selections()));
+      use(cache, context.templates.of(field.selections()), guard);
     }
     GroupKey key = new GroupKey(cache, open.wave, load.eager() ? region : -1);
     Integer call = known.get(key);
@@ -168,14 +173,21 @@ final class BoundaryCalls {
   }
 
   /** Adds what is selected at a use. */
-  private void use(int cache, int template) {
+  private void use(int cache, int template, Optional<NodeCondition> guard) {
     LoadCachePlan plan = tables.caches.get(cache);
-    if (!plan.templates().contains(template)) {
-      List<Integer> templates = new ArrayList<>(plan.templates());
-      templates.add(template);
-      tables.caches.set(
-          cache, new LoadCachePlan(plan.loader(), plan.keyType(), plan.isPrimable(), templates));
+    List<LoadCachePlan.Use> uses = new ArrayList<>(plan.uses());
+    int known = 0;
+    while (known < uses.size() && uses.get(known).template() != template) {
+      known++;
     }
+    if (known == uses.size()) {
+      uses.add(new LoadCachePlan.Use(template, guard));
+    } else {
+      Optional<NodeCondition> either = context.any(List.of(uses.get(known).guard(), guard));
+      uses.set(known, new LoadCachePlan.Use(template, either));
+    }
+    tables.caches.set(
+        cache, new LoadCachePlan(plan.loader(), plan.keyType(), plan.isPrimable(), uses));
   }
 
   private Loader loader(CollectedField field, FieldBinding.Load load, int cache, int maxBatchSize) {

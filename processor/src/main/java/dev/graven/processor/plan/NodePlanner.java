@@ -114,7 +114,7 @@ final class NodePlanner {
 
   private FieldPlan boundary(CallKind kind, CollectedField field, boolean leads, OpenNode node) {
     FieldBinding binding = context.binding(field.field());
-    int call = calls.of(kind, field, node.region);
+    int call = calls.of(kind, field, node.region, node.guard(field));
     boolean isList = BoundaryRows.isList(binding);
     int id = context.fieldCount++;
     OpenUse use =

@@ -311,11 +311,11 @@ final class Driver extends AtomicReference<@Nullable Call<?>> implements Runnabl
   private void start(@Nullable Call<?> first) {
     Call<?> call = first;
     while (call != null) {
-      if (mustStop()) {
-        return; // gives up next: what was not started is unfinished
-      }
       Call<?> following = call.next;
       if (!call.isEmpty()) {
+        if (mustStop()) {
+          return; // not launched, it is open still, and will be abandoned
+        }
         try {
           execution.start(call.index);
         } catch (Throwable exception) {

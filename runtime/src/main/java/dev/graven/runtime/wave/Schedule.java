@@ -58,6 +58,20 @@ public final class Schedule {
   }
 
   /**
+   * Adds calls to the last region, where they are too many for one method.
+   *
+   * @param calls more of what its walk may add rows to
+   * @return this
+   */
+  public Schedule and(int... calls) {
+    int last = callsOf.length - 1;
+    int[] all = Arrays.copyOf(callsOf[last], callsOf[last].length + calls.length);
+    System.arraycopy(calls, 0, all, callsOf[last].length, calls.length);
+    callsOf[last] = all;
+    return this;
+  }
+
+  /**
    * Adds a call.
    *
    * @param kind {@link #ASYNC}, {@link #BATCH} or {@link #LOAD}

@@ -111,6 +111,19 @@ public abstract class WaveExecution extends OperationExecution {
     }
   }
 
+  /**
+   * Passes over what failed in a walk, and fails again when the response is written.
+   *
+   * @param exception what was thrown
+   * @throws VirtualMachineError the exception, if it is one other than a {@link StackOverflowError}
+   */
+  protected final void passOver(Throwable exception) {
+    if (exception instanceof VirtualMachineError fatal
+        && !(exception instanceof StackOverflowError)) {
+      throw fatal;
+    }
+  }
+
   /** Returns what fills the caches of the current phase. */
   @Override
   protected final Loads loads() {

@@ -1,0 +1,66 @@
+package dev.graven.tests.waves;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.graven.runtime.Cancellation;
+import dev.graven.runtime.GraphQLResponse;
+import dev.graven.runtime.RequestContext;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Requests that are given up while calls are started. */
+class GivenUpTest {
+  private static final String SDL =
+      """
+      type Query { item: Item }
+      type Item { first: Int shared: Int batch: Int load: Item }
+      """;
+
+  private static final String API =
+      """
+      public final class Api {
+        public static final List<String> CALLS = Collections.synchronizedList(new ArrayList<>());
+        @GraphQLType public record Item(@GraphQLIgnore int id) {}
+
+        @GraphQLQuery public Item item() { return new Item(1); }
+        @GraphQLBatch public List<Integer> first(@GraphQLSource List<Item> items, @GraphQLContext Cancellation cancellation) {
+          cancellation.cancel();
+          return items.stream().map(Item::id).toList();
+        }
+        @GraphQLField(on = Item.class) public Integer shared() { CALLS.add("shared"); return 2; }
+        @GraphQLBatch public List<Integer> batch(@GraphQLSource List<Item> items) { CALLS.add("batch"); return null; }
+        @GraphQLLoad(Loader.class) public int load(@GraphQLSource Item item) { return 3; }
+
+        public static final class Loader implements BatchLoader.Synchronous<Integer, Item> {
+          @Override public Map<Integer, Item> loadNow(List<Integer> keys, LoadRequest request) { CALLS.add("load"); return Map.of(); }
+        }
+        public static final class Reference {}
+      }
+      """;
+
+  @Test
+  void callsThatWereNotStarted_areErrors(@TempDir Path folder) {
+    Waves waves =
+        Waves.in(folder, SDL, API, "query Q { item { first shared batch load { first } } }");
+    Cancellation cancellation = new Cancellation();
+    RequestContext context =
+        RequestContext.builder()
+            .value(Cancellation.class, cancellation)
+            .cancellation(cancellation)
+            .build();
+
+    GraphQLResponse response = waves.execute("Q", Map.of(), context);
+
+    assertThat(new String(response.toBytes(), StandardCharsets.UTF_8))
+        .contains("\"data\":{\"item\":{\"first\":1,\"shared\":null,\"batch\":null,\"load\":null}}");
+    assertThat(response.errors())
+        .extracting(it -> it.message() + it.path())
+        .containsExactly(
+            "The request was cancelled.item.shared",
+            "The request was cancelled.item.batch",
+            "The request was cancelled.item.load");
+  }
+}
