@@ -11,6 +11,7 @@ import dev.graven.processor.plan.WaveTables.OpenCall;
 import dev.graven.processor.plan.WaveTables.OpenRegion;
 import dev.graven.processor.schema.Literal;
 import dev.graven.processor.source.JavaType;
+import dev.graven.processor.source.SequenceKind;
 import dev.graven.processor.transform.FieldSet.CollectedField;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -126,7 +127,7 @@ final class BoundaryCalls {
             takesSelection(binding)
                 ? OptionalInt.of(context.templates.of(field.selections()))
                 : OptionalInt.empty(),
-            isMutation ? field.responseName() : "");
+            isMutation || isOnce(binding.type()) ? field.responseName() : "");
     Integer call = known.get(key);
     if (call == null) {
       boolean isBlocking = BoundaryFields.isBlocking(binding);
@@ -138,6 +139,11 @@ final class BoundaryCalls {
       known.put(key, call);
     }
     return call;
+  }
+
+  /** Whether a row can be read once only, so that fields do not share it. */
+  private static boolean isOnce(JavaType row) {
+    return row instanceof JavaType.Sequence list && list.kind() == SequenceKind.STREAM;
   }
 
   private static boolean takesSelection(FieldBinding binding) {
