@@ -1,6 +1,6 @@
 package dev.graven.processor;
 
-import dev.graven.processor.artifact.SdlArtifact;
+import dev.graven.processor.artifact.ResourceFile;
 import dev.graven.processor.diagnostic.Diagnostic;
 import dev.graven.processor.emit.GeneratedFile;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.List;
  * @param resources other files of the class output
  */
 record Compilation(
-    List<GeneratedFile> classes, List<SdlArtifact> resources, List<Diagnostic> diagnostics) {
+    List<GeneratedFile> classes, List<ResourceFile> resources, List<Diagnostic> diagnostics) {
   Compilation {
     classes = List.copyOf(classes);
     resources = List.copyOf(resources);

@@ -1,5 +1,7 @@
 package dev.graven.processor;
 
+import dev.graven.processor.artifact.PlanArtifacts;
+import dev.graven.processor.artifact.ResourceFile;
 import dev.graven.processor.artifact.SdlArtifact;
 import dev.graven.processor.binding.BindingStage;
 import dev.graven.processor.binding.Bindings;
@@ -101,7 +103,7 @@ final class Compiler {
     if (classes.isEmpty()) {
       return stubs.compilation(sources, List.of(), found);
     }
-    return new Compilation(classes.get(), SdlArtifact.of(model).stream().toList(), found);
+    return new Compilation(classes.get(), resources(model, plans, guard), found);
   }
 
   /** Stubs, for sources so incomplete that the stages would only report consequences. */
@@ -137,6 +139,17 @@ final class Compiler {
   private static <T> T reportOnce(StageResult<T> result, List<Diagnostic> found) {
     result.diagnostics().stream().filter(it -> !found.contains(it)).forEach(found::add);
     return result.value();
+  }
+
+  private static List<ResourceFile> resources(
+      SchemaModel schema, List<ExecutionPlan> plans, CrashGuard guard) {
+    List<ResourceFile> files = new ArrayList<>(SdlArtifact.of(schema).stream().toList());
+    for (ExecutionPlan plan : plans) {
+      guard
+          .run("artifact", plan.executorName(), () -> PlanArtifacts.of(plan))
+          .ifPresent(files::addAll);
+    }
+    return files;
   }
 
   private List<GeneratedFile> emit(List<ExecutionPlan> plans, ModuleSources sources) {

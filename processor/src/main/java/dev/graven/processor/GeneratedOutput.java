@@ -1,6 +1,6 @@
 package dev.graven.processor;
 
-import dev.graven.processor.artifact.SdlArtifact;
+import dev.graven.processor.artifact.ResourceFile;
 import dev.graven.processor.diagnostic.Diagnostic;
 import dev.graven.processor.diagnostic.DiagnosticId;
 import dev.graven.processor.emit.GeneratedFile;
@@ -42,7 +42,7 @@ final class GeneratedOutput {
     }
   }
 
-  private void write(SdlArtifact file) {
+  private void write(ResourceFile file) {
     try (var out =
         filer.createResource(StandardLocation.CLASS_OUTPUT, "", file.path()).openOutputStream()) {
       out.write(file.text().getBytes(StandardCharsets.UTF_8));

@@ -3,7 +3,9 @@ package dev.graven.tests.waves;
 import dev.graven.tests.harness.Comparison;
 import dev.graven.tests.harness.CompiledModule;
 import dev.graven.tests.harness.Oracle;
+import java.io.IOException;
 import java.lang.reflect.Field;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -199,6 +201,12 @@ final class Shop {
 
   String source(String operation) {
     return module.generatedSource("shop." + operation + "Executor");
+  }
+
+  /** A plan file of an operation, {@code txt} or {@code mmd}. */
+  String plan(String operation, String extension) throws IOException {
+    return Files.readString(
+        module.classes().resolve("META-INF/graven/plans/shop/" + operation + "." + extension));
   }
 
   /** What user code has noted, which is then forgotten. */

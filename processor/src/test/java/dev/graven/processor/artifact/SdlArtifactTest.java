@@ -15,7 +15,7 @@ class SdlArtifactTest {
   @Test
   void derivedSchema_isWritten() {
     assertThat(SdlArtifact.of(model(true)))
-        .contains(new SdlArtifact("META-INF/graven/schema.graphqls", SDL));
+        .contains(new ResourceFile("META-INF/graven/schema.graphqls", SDL));
   }
 
   @Test
