@@ -49,14 +49,8 @@ class GivenUpTest {
   void callsThatWereNotStarted_areErrors(@TempDir Path folder) {
     Waves waves =
         Waves.in(folder, SDL, API, "query Q { item { first shared batch load { first } } }");
-    Cancellation cancellation = new Cancellation();
-    RequestContext context =
-        RequestContext.builder()
-            .value(Cancellation.class, cancellation)
-            .cancellation(cancellation)
-            .build();
 
-    GraphQLResponse response = waves.execute("Q", Map.of(), context);
+    GraphQLResponse response = waves.execute("Q", Map.of(), cancellable());
 
     assertThat(new String(response.toBytes(), StandardCharsets.UTF_8))
         .contains("\"data\":{\"item\":{\"first\":1,\"shared\":null,\"batch\":null,\"load\":null}}");
@@ -71,14 +65,8 @@ class GivenUpTest {
   @Test
   void rootFieldsAfterTheOneThatGaveUp_areNotExecuted(@TempDir Path folder) {
     Waves waves = Waves.in(folder, SDL, API, "mutation M { stop next later again: next }");
-    Cancellation cancellation = new Cancellation();
-    RequestContext context =
-        RequestContext.builder()
-            .value(Cancellation.class, cancellation)
-            .cancellation(cancellation)
-            .build();
 
-    GraphQLResponse response = waves.execute("M", Map.of(), context);
+    GraphQLResponse response = waves.execute("M", Map.of(), cancellable());
 
     assertThat(new String(response.toBytes(), StandardCharsets.UTF_8))
         .contains("\"data\":{\"stop\":1,\"next\":null,\"later\":null,\"again\":null}");
@@ -89,5 +77,14 @@ class GivenUpTest {
             "The request was cancelled.later",
             "The request was cancelled.again");
     assertThat(waves.calls()).isEmpty();
+  }
+
+  /** A context whose cancellation user code gets. */
+  private static RequestContext cancellable() {
+    Cancellation cancellation = new Cancellation();
+    return RequestContext.builder()
+        .value(Cancellation.class, cancellation)
+        .cancellation(cancellation)
+        .build();
   }
 }
