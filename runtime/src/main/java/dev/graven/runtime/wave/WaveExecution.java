@@ -29,6 +29,7 @@ public abstract class WaveExecution extends OperationExecution {
    * @param context what the request carries
    * @param schedule what depends on what
    */
+  @SuppressWarnings("this-escape") // The driver only keeps it until the request runs.
   protected WaveExecution(
       OperationInfo operation,
       Field[] fields,
