@@ -136,27 +136,6 @@ class MethodSizeTest {
   }
 
   @Test
-  void sixtyLiteralsOfOneHundredParts_compileAndRun() {
-    Wide wide =
-        new Wide(
-            "f(a: [Int!]!, b: [Color!]): Int!",
-            "public int f(java.util.List<Integer> a, java.util.List<Color> b) { return a.get(a.size() - 1) + b.size(); }",
-            "query Wide { wide { %s } }"
-                .formatted(
-                    each(
-                        60,
-                        " ",
-                        i ->
-                            "a%d: f(a: [%s], b: [%s])"
-                                .formatted(
-                                    i,
-                                    each(100, ", ", j -> String.valueOf(100_000 * i + j)),
-                                    each(i + 1, ", ", j -> j % 2 == 0 ? "RED" : "GREEN")))));
-
-    assertRuns(wide, Map.of());
-  }
-
-  @Test
   void oneHundredAndFiftyConditions_compileAndRun() {
     Wide wide =
         new Wide(

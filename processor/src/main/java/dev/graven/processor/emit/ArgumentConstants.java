@@ -18,14 +18,9 @@ import javax.lang.model.element.Modifier;
 final class ArgumentConstants {
   private static final int HOLDER_SIZE = 60;
 
-  /** Characters of source whose static initializer stays below 8,000 bytes. */
-  private static final int HOLDER_LENGTH = 2_000;
-
   private final List<TypeSpec.Builder> holders = new ArrayList<>();
   private final Map<Constant, CodeBlock> constants = new LinkedHashMap<>();
   private NameAllocator names = new NameAllocator();
-  private int size = HOLDER_SIZE;
-  private int length;
 
   /**
    * What makes a constant the same as another: its text, to the end. JavaPoet compares code by a
@@ -44,15 +39,11 @@ final class ArgumentConstants {
    * @param argument the argument that it is passed to, a hint for its name
    */
   CodeBlock of(TypeName type, CodeBlock value, String argument) {
-    return constants.computeIfAbsent(Constant.of(type, value), it -> add(it, value, argument));
+    return constants.computeIfAbsent(Constant.of(type, value), it -> add(type, value, argument));
   }
 
-  private CodeBlock add(Constant constant, CodeBlock value, String argument) {
-    size++;
-    length += constant.text().length();
-    if (size > HOLDER_SIZE || length > HOLDER_LENGTH) {
-      size = 1;
-      length = constant.text().length();
+  private CodeBlock add(TypeName type, CodeBlock value, String argument) {
+    if (constants.size() % HOLDER_SIZE == 0) {
       String holder = holders.isEmpty() ? "Arguments" : "Arguments" + (holders.size() + 1);
       names = new NameAllocator();
       holders.add(
@@ -63,9 +54,7 @@ final class ArgumentConstants {
     String name = names.newName(JavaNames.constant(argument));
     TypeSpec.Builder holder = holders.get(holders.size() - 1);
     holder.addField(
-        FieldSpec.builder(constant.type(), name, Modifier.STATIC, Modifier.FINAL)
-            .initializer(value)
-            .build());
+        FieldSpec.builder(type, name, Modifier.STATIC, Modifier.FINAL).initializer(value).build());
     return CodeBlock.of("$N.$N", holder.build(), name);
   }
 
