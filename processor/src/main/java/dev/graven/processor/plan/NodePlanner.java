@@ -1,7 +1,8 @@
 package dev.graven.processor.plan;
 
 import dev.graven.processor.binding.FieldBinding;
-import dev.graven.processor.plan.WalkStep.AddRow;
+import dev.graven.processor.plan.OpenNode.OpenStart;
+import dev.graven.processor.plan.OpenNode.OpenUse;
 import dev.graven.processor.plan.WalkStep.Follow;
 import dev.graven.processor.transform.FieldSet;
 import dev.graven.processor.transform.FieldSet.CollectedField;
@@ -73,7 +74,7 @@ final class NodePlanner {
 
   /** Plans a field set in a region, as a node; its selection's index. */
   int plan(int region, FieldSet set, ReachPlanner reaches) {
-    OpenNode node = new OpenNode(region, set, reaches);
+    OpenNode node = new OpenNode(context, tables, region, set, reaches);
     List<FieldPlan> fields = new ArrayList<>();
     for (CollectedField field : set.fields()) {
       fields.add(field(field, node));
@@ -108,7 +109,7 @@ final class NodePlanner {
     WalkedValue value = kept.keep(shape, field.responseName(), false);
     CallPlan keptCall = new CallPlan.Kept(value.column().orElseThrow());
     FieldPlan plan = planner.field(field, node.reaches, id, keptCall, value.kept());
-    node.parts.add(new Part.OfFollow(new Follow(node.guard(field), plan, call, value)));
+    node.parts.add(new OpenNode.Part.OfFollow(new Follow(node.guard(field), plan, call, value)));
     return plan;
   }
 
@@ -119,12 +120,12 @@ final class NodePlanner {
     int id = context.fieldCount++;
     OpenUse use =
         node.uses.computeIfAbsent(
-            new UseKey(call, field.field().coordinate(), field.arguments()),
+            new OpenNode.UseKey(call, field.field().coordinate(), field.arguments()),
             unused -> {
               ColumnPlan.Kind rowKind = isList ? ColumnPlan.Kind.ROW_LISTS : ColumnPlan.Kind.ROWS;
               OpenUse added =
                   new OpenUse(call, tables.column(rowKind, field.responseName() + "Rows"), isList);
-              node.parts.add(new Part.OfUse(added));
+              node.parts.add(new OpenNode.Part.OfUse(added));
               return added;
             });
     use.guards.add(node.guard(field));
@@ -195,96 +196,5 @@ final class NodePlanner {
                 indexes.put(
                     type, boundaries.leads(set) ? selection(region, set) : plain.index(set)));
     return indexes;
-  }
-
-  /** What fields of a node must agree in to read the same rows. */
-  private record UseKey(int call, String coordinate, Object arguments) {}
-
-  /** A step that may still grow. */
-  private sealed interface Part {
-    record OfFollow(Follow step) implements Part {}
-
-    record OfUse(OpenUse use) implements Part {}
-  }
-
-  /** Rows of a call in a node. */
-  private static final class OpenUse {
-    final int call;
-    final int rows;
-    final boolean isList;
-    final List<Optional<NodeCondition>> guards = new ArrayList<>();
-    final Map<Map<String, Integer>, OpenStart> starts = new LinkedHashMap<>();
-    Optional<FieldPlan> field = Optional.empty();
-    Optional<WalkStep.RowSource> read = Optional.empty();
-
-    OpenUse(int call, int rows, boolean isList) {
-      this.call = call;
-      this.rows = rows;
-      this.isList = isList;
-    }
-  }
-
-  /** The start of a region at rows. */
-  private static final class OpenStart {
-    final int region;
-    final List<Optional<NodeCondition>> guards = new ArrayList<>();
-    Optional<WalkedValue> value = Optional.empty();
-
-    OpenStart(int region) {
-      this.region = region;
-    }
-  }
-
-  private final class OpenNode {
-    final int region;
-    final FieldSet set;
-    final int space = tables.space();
-    final ReachPlanner reaches;
-    final List<Part> parts = new ArrayList<>();
-    final Map<UseKey, OpenUse> uses = new LinkedHashMap<>();
-
-    OpenNode(int region, FieldSet set, ReachPlanner reaches) {
-      this.region = region;
-      this.set = set;
-      this.reaches = reaches;
-    }
-
-    Optional<NodeCondition> guard(CollectedField field) {
-      return context.any(
-          field.nodes().stream().map(it -> reaches.condition(it.group(), it.condition())).toList());
-    }
-
-    List<WalkStep> steps() {
-      return parts.stream().map(this::step).toList();
-    }
-
-    private WalkStep step(Part part) {
-      if (part instanceof Part.OfFollow follow) {
-        return follow.step();
-      }
-      OpenUse use = ((Part.OfUse) part).use();
-      return new AddRow(
-          context.any(use.guards), use.field.orElseThrow(), use.rows, use.call, use.read);
-    }
-
-    /** Says where the regions below start. */
-    void start() {
-      for (OpenUse use : uses.values()) {
-        for (OpenStart start : use.starts.values()) {
-          tables
-              .regions
-              .get(start.region)
-              .starts
-              .add(
-                  new WaveRegion.AtRows(
-                      space,
-                      context.any(start.guards),
-                      use.rows,
-                      use.call,
-                      use.isList,
-                      start.value.orElseThrow()));
-        }
-      }
-    }
   }
 }
