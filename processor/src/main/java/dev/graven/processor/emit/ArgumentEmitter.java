@@ -15,7 +15,6 @@ import dev.graven.processor.plan.VariablePlan;
 import dev.graven.processor.schema.Literal;
 import dev.graven.processor.schema.TypeRef;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +24,7 @@ import java.util.Optional;
  */
 final class ArgumentEmitter {
   private final List<VariablePlan> plans;
-  private final VariablesEmitter variables;
+  private final VariableFields variables;
   private final InputTypes types;
   private final LiteralEmitter literals;
   private final ArgumentConstants constants;
@@ -34,7 +33,7 @@ final class ArgumentEmitter {
 
   ArgumentEmitter(
       List<VariablePlan> plans,
-      VariablesEmitter variables,
+      VariableFields variables,
       InputTypes types,
       LiteralEmitter literals,
       ArgumentConstants constants,
@@ -129,8 +128,7 @@ final class ArgumentEmitter {
       for (int i = 0; i < list.items().size(); i++) {
         items.add(canonical(list.items().get(i), itemType, path + "[" + i + "]").code());
       }
-      return ConversionEmitter.Value.nonNull(
-          CodeBlock.of("$T.asList($L)", Arrays.class, CodeBlock.join(items, ", ")));
+      return ConversionEmitter.Value.nonNull(LiteralLists.fresh(items));
     }
     if (input instanceof InputPlan.ObjectOf object) {
       return ConversionEmitter.Value.nonNull(object(object, path));

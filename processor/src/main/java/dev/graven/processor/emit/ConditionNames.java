@@ -30,7 +30,7 @@ final class ConditionNames {
 
   /** The expression, over {@code Variables variables}. */
   static CodeBlock expression(
-      Condition condition, List<VariablePlan> plans, VariablesEmitter variables) {
+      Condition condition, List<VariablePlan> plans, VariableFields variables) {
     List<CodeBlock> code = new ArrayList<>();
     for (VariableTerm term : terms(condition)) {
       VariablePlan plan =

@@ -24,7 +24,7 @@ final class ConditionsEmitter {
   private static final int TERM_BYTES = 12;
 
   private final ExecutionScope scope;
-  private final VariablesEmitter variables;
+  private final VariableFields variables;
   private final List<Assignment> assignments = new ArrayList<>();
 
   private record Assignment(String field, CodeBlock value, int bytes) {
@@ -33,7 +33,7 @@ final class ConditionsEmitter {
     }
   }
 
-  ConditionsEmitter(ExecutionScope scope, VariablesEmitter variables) {
+  ConditionsEmitter(ExecutionScope scope, VariableFields variables) {
     this.scope = scope;
     this.variables = variables;
   }

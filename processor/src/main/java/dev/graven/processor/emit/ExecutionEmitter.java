@@ -29,13 +29,13 @@ final class ExecutionEmitter {
   private static final int INCLUDED_NODES = 200;
 
   private final ExecutionScope scope;
-  private final VariablesEmitter variables;
+  private final VariableFields variables;
   private final ClassName executor;
   private final List<String> resolverFields;
 
   ExecutionEmitter(
       ExecutionScope scope,
-      VariablesEmitter variables,
+      VariableFields variables,
       ClassName executor,
       List<String> resolverFields) {
     this.resolverFields = resolverFields;

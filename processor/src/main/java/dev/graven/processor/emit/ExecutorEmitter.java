@@ -58,8 +58,7 @@ final class ExecutorEmitter {
     InputTypes types = new InputTypes(plan, coercions);
     LiteralEmitter literals = new LiteralEmitter(types);
     ArgumentConstants arguments = new ArgumentConstants();
-    VariablesEmitter variables =
-        new VariablesEmitter(plan.variables(), types, literals, arguments, executor);
+    VariableFields variables = new VariableFields(plan.variables(), types, literals);
     ConstantsEmitter constants = new ConstantsEmitter(plan);
     DynamicConstants dynamicConstants = new DynamicConstants();
     NameAllocator names = ExecutionScope.names(plan);
@@ -93,7 +92,10 @@ final class ExecutorEmitter {
     }
     type.addMethod(constructor()).addMethod(operationMethod());
     type.addMethod(execute()).addMethod(executeAsync()).addMethod(executeRaw());
-    type.addType(variables.emit()).addType(execution);
+    type.addType(
+            new VariablesEmitter(plan.variables(), variables, types, literals, arguments, executor)
+                .emit())
+        .addType(execution);
     type.addTypes(constants.holders()).addTypes(arguments.holders());
     type.addTypes(dynamicConstants.holders()).addTypes(templates.holders());
     return GeneratedFiles.of(plan.packageName(), plan.executorName(), type, options);

@@ -20,11 +20,11 @@ import javax.lang.model.element.Modifier;
  * per list type, no interpretation.
  */
 final class VariableCoercionEmitter {
-  private final VariablesEmitter variables;
+  private final VariableFields variables;
   private final NameAllocator methods = JavaNames.allocator("coerce", "of", "from", "builder");
   private final RawCoercionEmitter raw;
 
-  VariableCoercionEmitter(VariablesEmitter variables, InputTypes types) {
+  VariableCoercionEmitter(VariableFields variables, InputTypes types) {
     this.variables = variables;
     this.raw = new RawCoercionEmitter(types, methods);
   }
