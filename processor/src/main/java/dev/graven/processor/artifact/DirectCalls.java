@@ -107,9 +107,7 @@ final class DirectCalls {
 
   /** The call that names the type of an object. */
   private void type(ValuePlan value, Occurrences at) {
-    if (value instanceof ValuePlan.ListOf it) {
-      type(it.item(), at.items());
-    } else if (value instanceof ValuePlan.ItemsOf it) {
+    if (value instanceof ValuePlan.Listed it) {
       type(it.item(), at.items());
     } else if (value instanceof ValuePlan.OptionalOf it) {
       type(it.value(), at);

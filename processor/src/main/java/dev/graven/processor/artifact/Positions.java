@@ -61,10 +61,7 @@ final class Positions {
   }
 
   private static int listDepth(ValuePlan value) {
-    if (value instanceof ValuePlan.ListOf list) {
-      return 1 + listDepth(list.item());
-    }
-    if (value instanceof ValuePlan.ItemsOf list) {
+    if (value instanceof ValuePlan.Listed list) {
       return 1 + listDepth(list.item());
     }
     return value instanceof ValuePlan.OptionalOf optional ? listDepth(optional.value()) : 0;
@@ -78,9 +75,7 @@ final class Positions {
   }
 
   private void collect(ValuePlan value, Set<Integer> found) {
-    if (value instanceof ValuePlan.ListOf it) {
-      collect(it.item(), found);
-    } else if (value instanceof ValuePlan.ItemsOf it) {
+    if (value instanceof ValuePlan.Listed it) {
       collect(it.item(), found);
     } else if (value instanceof ValuePlan.OptionalOf it) {
       collect(it.value(), found);

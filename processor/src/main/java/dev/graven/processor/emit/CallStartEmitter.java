@@ -115,11 +115,7 @@ final class CallStartEmitter {
     if (adapter.isPresent()) {
       return CodeBlock.builder()
           .addStatement("var later = $L", expression)
-          .addStatement(
-              "$N.stage(later == null ? null : $T.$N(later))",
-              call,
-              JavaNames.of(adapter.get().owner()),
-              adapter.get().javaName())
+          .addStatement("$N.stage($L)", call, NullSafe.adapted("later", adapter.get()))
           .build();
     }
     String taker = kind == CallKind.SHARED ? "value" : method.isMap() ? "map" : "list";

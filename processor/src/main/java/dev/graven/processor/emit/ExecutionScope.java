@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -185,5 +186,21 @@ final class ExecutionScope {
     node.reach().ifPresent(index -> terms.add(CodeBlock.of("$N", reaches.get(index))));
     node.condition().ifPresent(index -> terms.add(condition(index)));
     return CodeBlock.join(terms, " && ");
+  }
+
+  /** An action for when a node is included. */
+  CodeBlock guarded(Optional<NodeCondition> guard, CodeBlock action) {
+    return guard.isEmpty() ? action : guarded(condition(guard.get()), action);
+  }
+
+  /** An action for when an expression is true; without one, for always. */
+  static CodeBlock guarded(CodeBlock guard, CodeBlock action) {
+    return guard.isEmpty()
+        ? action
+        : CodeBlock.builder()
+            .beginControlFlow("if ($L)", guard)
+            .add(action)
+            .endControlFlow()
+            .build();
   }
 }

@@ -43,11 +43,10 @@ final class ListEmitter {
   //   }
   // }
   /** Writes the method and returns its name. */
-  String method(ValuePlan list, CodeBlock field, String hint) {
+  String method(ValuePlan.Listed list, CodeBlock field, String hint) {
     String name = scope.methodName(hint);
     int place = scope.methods.size();
-    ValuePlan item =
-        list instanceof ValuePlan.ItemsOf kept ? kept.item() : ((ValuePlan.ListOf) list).item();
+    ValuePlan item = list.item();
     TypeName itemType = scope.types.of(item);
     boolean stream = kind(list) == SequenceKind.STREAM;
     CodeBlock.Builder body = CodeBlock.builder();
@@ -86,12 +85,12 @@ final class ListEmitter {
   }
 
   /** How the elements are reached; meaningless for items that are copied already. */
-  private static SequenceKind kind(ValuePlan list) {
+  private static SequenceKind kind(ValuePlan.Listed list) {
     return list instanceof ValuePlan.ListOf it ? it.kind() : SequenceKind.LIST;
   }
 
   /** The item of a list that has been copied; empty for other lists, whose loop declares it. */
-  private CodeBlock kept(ValuePlan list) {
+  private CodeBlock kept(ValuePlan.Listed list) {
     if (!(list instanceof ValuePlan.ItemsOf items)) {
       return CodeBlock.of("");
     }
@@ -108,8 +107,7 @@ final class ListEmitter {
             || item instanceof ValuePlan.AbstractOf
             || item instanceof ValuePlan.InstanceOf
             || item instanceof ValuePlan.NodeOf
-            || item instanceof ValuePlan.ItemsOf
-            || item instanceof ValuePlan.ListOf;
+            || item instanceof ValuePlan.Listed;
     boolean mayFail = !kept.isEmpty() || ValueEmitter.mayFail(item);
     boolean needsMark = !item.nonNull() && (composite || mayFail);
     Position position =

@@ -108,7 +108,7 @@ final class OutputRoom {
     if (value instanceof ValuePlan.Scalar scalar) {
       return Math.min(before - bytes(scalar.leaf().writer()), LEFT); // null asks for itself
     }
-    return isList(value) ? AFTER_LIST : isObject(value) ? AFTER_OBJECT : 0;
+    return value instanceof ValuePlan.Listed ? AFTER_LIST : isObject(value) ? AFTER_OBJECT : 0;
   }
 
   private static ValuePlan present(ValuePlan value) {
@@ -116,10 +116,6 @@ final class OutputRoom {
       return present(node.object());
     }
     return value instanceof ValuePlan.OptionalOf optional ? present(optional.value()) : value;
-  }
-
-  private static boolean isList(ValuePlan value) {
-    return value instanceof ValuePlan.ListOf || value instanceof ValuePlan.ItemsOf;
   }
 
   private static boolean isObject(ValuePlan value) {

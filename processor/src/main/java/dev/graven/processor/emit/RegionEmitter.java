@@ -59,25 +59,22 @@ final class RegionEmitter {
 
   private CodeBlock atRoot(AtRoot root, CodeBlock guard) {
     NodePlan node = scope.plan.waves().nodes().get(root.node());
-    CodeBlock.Builder code = CodeBlock.builder();
-    if (!guard.isEmpty()) {
-      code.beginControlFlow("if ($L)", guard);
-    }
-    code.addStatement("$N = 1", scope.waves.space(node.space()))
-        .addStatement(
-            node.source().isPresent() ? "$N(null, 0)" : "$N(0)",
-            scope.waves.node(node.selection()));
-    if (!guard.isEmpty()) {
-      code.endControlFlow();
-    }
-    return code.build();
+    return ExecutionScope.guarded(
+        guard,
+        CodeBlock.builder()
+            .addStatement("$N = 1", scope.waves.space(node.space()))
+            .addStatement(
+                node.source().isPresent() ? "$N(null, 0)" : "$N(0)",
+                scope.waves.node(node.selection()))
+            .build());
   }
 
   /** Loops over positions: where object types share positions, over those of all of them. */
   private CodeBlock atRows(List<AtRows> starts, BoundaryCall call, String name) {
     if (starts.size() == 1) {
       AtRows start = starts.get(0);
-      return loop(scope.waves.space(start.space()), guarded(start, atRow(start, call)));
+      return loop(
+          scope.waves.space(start.space()), scope.guarded(start.guard(), atRow(start, call)));
     }
     Map<String, CodeBlock.Builder> bodies = new LinkedHashMap<>();
     for (AtRows start : starts) {
@@ -90,7 +87,7 @@ final class RegionEmitter {
               .build());
       bodies
           .computeIfAbsent(scope.waves.space(start.space()), unused -> CodeBlock.builder())
-          .add(guarded(start, CodeBlock.of("$N(at);\n", method)));
+          .add(scope.guarded(start.guard(), CodeBlock.of("$N(at);\n", method)));
     }
     CodeBlock.Builder loops = CodeBlock.builder();
     bodies.forEach((space, body) -> loops.add(loop(space, body.build())));
@@ -100,17 +97,6 @@ final class RegionEmitter {
   private static CodeBlock loop(String positions, CodeBlock body) {
     return CodeBlock.builder()
         .beginControlFlow("for (int at = 0; at < $N; at++)", positions)
-        .add(body)
-        .endControlFlow()
-        .build();
-  }
-
-  private CodeBlock guarded(AtRows start, CodeBlock body) {
-    if (start.guard().isEmpty()) {
-      return body;
-    }
-    return CodeBlock.builder()
-        .beginControlFlow("if ($L)", scope.condition(start.guard().get()))
         .add(body)
         .endControlFlow()
         .build();

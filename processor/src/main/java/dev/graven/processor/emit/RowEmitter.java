@@ -6,7 +6,6 @@ import dev.graven.processor.plan.BoundaryCall;
 import dev.graven.processor.plan.CallKind;
 import dev.graven.processor.plan.WalkStep.AddRow;
 import dev.graven.processor.plan.WalkStep.RowSource;
-import dev.graven.processor.source.StageAdapter;
 import java.util.ArrayList;
 import java.util.Optional;
 
@@ -101,18 +100,8 @@ final class RowEmitter {
 
   /** The key or stage, out of what is around it. */
   private static Optional<CodeBlock> converted(RowSource read, String variable) {
-    if (read.adapter().isPresent()) {
-      StageAdapter adapter = read.adapter().get();
-      return Optional.of(
-          CodeBlock.of(
-              "$1N == null ? null : $2T.$3N($1N)",
-              variable,
-              JavaNames.of(adapter.owner()),
-              adapter.javaName()));
-    }
-    return read.getter()
-        .map(
-            getter ->
-                CodeBlock.of("$1N == null || $1N.isEmpty() ? null : $1N.$2N()", variable, getter));
+    return read.adapter()
+        .map(adapter -> NullSafe.adapted(variable, adapter))
+        .or(() -> read.getter().map(getter -> NullSafe.unwrapped(variable, getter)));
   }
 }

@@ -164,7 +164,8 @@ final class SelectionEmitter {
       String key = keyWriter(firstKey);
       CodeBlock makeRoom = room.field(field, !key.equals("key"), !guard.isEmpty());
       CodeBlock written = fields.emit(field, key, locals, at, setsAt);
-      body.add(guarded(guard, CodeBlock.builder().add(makeRoom).add(written).build()));
+      body.add(
+          ExecutionScope.guarded(guard, CodeBlock.builder().add(makeRoom).add(written).build()));
     }
     if (closesObject) {
       body.add(room.end());
@@ -179,16 +180,6 @@ final class SelectionEmitter {
           .endControlFlow();
     }
     return body.build();
-  }
-
-  private static CodeBlock guarded(CodeBlock guard, CodeBlock action) {
-    return guard.isEmpty()
-        ? action
-        : CodeBlock.builder()
-            .beginControlFlow("if ($L)", guard)
-            .add(action)
-            .endControlFlow()
-            .build();
   }
 
   private String keyWriter(boolean firstKey) {
@@ -210,12 +201,12 @@ final class SelectionEmitter {
             .add(RETURN)
             .endControlFlow()
             .build();
-    return guarded(guard, call);
+    return ExecutionScope.guarded(guard, call);
   }
 
   /** The call of a method that always writes something. */
   private CodeBlock run(String method, CodeBlock guard) {
-    return guarded(guard, CodeBlock.of("p = $N($L);\n", method, passed()));
+    return ExecutionScope.guarded(guard, CodeBlock.of("p = $N($L);\n", method, passed()));
   }
 
   private String passed() {

@@ -114,7 +114,7 @@ final class ValueEmitter {
     }
     return value instanceof ValuePlan.AbstractOf object
         ? typeCases.method(object.typeCase())
-        : lists.method(value, position.field(), listName);
+        : lists.method((ValuePlan.Listed) value, position.field(), listName);
   }
 
   /** The number of an object's position. */

@@ -2,13 +2,11 @@ package dev.graven.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import dev.graven.processor.plan.NodeCondition;
 import dev.graven.processor.plan.NodePlan;
 import dev.graven.processor.plan.WalkStep;
 import dev.graven.processor.plan.WalkStep.AddRow;
 import dev.graven.processor.plan.WalkStep.Follow;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the methods that walk nodes: they read what leads to boundaries, and add rows. */
@@ -37,7 +35,7 @@ final class WalkEmitter {
       int end = Math.min(steps.size(), start + STEPS);
       CodeBlock.Builder body = CodeBlock.builder();
       for (WalkStep step : steps.subList(start, end)) {
-        body.add(guarded(step.guard(), step(step)));
+        body.add(scope.guarded(step.guard(), step(step)));
       }
       MethodSpec.Builder spec =
           MethodSpec.methodBuilder(method)
@@ -80,15 +78,5 @@ final class WalkEmitter {
             "$N.fail(ordinal, t)", scope.waves.column(step.value().column().orElseThrow()))
         .endControlFlow()
         .build();
-  }
-
-  CodeBlock guarded(Optional<NodeCondition> guard, CodeBlock action) {
-    return guard.isEmpty()
-        ? action
-        : CodeBlock.builder()
-            .beginControlFlow("if ($L)", scope.condition(guard.get()))
-            .add(action)
-            .endControlFlow()
-            .build();
   }
 }

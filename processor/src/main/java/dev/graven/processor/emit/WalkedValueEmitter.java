@@ -12,6 +12,7 @@ import dev.graven.processor.plan.ValuePlan.AbstractOf;
 import dev.graven.processor.plan.ValuePlan.InstanceOf;
 import dev.graven.processor.plan.ValuePlan.ItemsOf;
 import dev.graven.processor.plan.ValuePlan.ListOf;
+import dev.graven.processor.plan.ValuePlan.Listed;
 import dev.graven.processor.plan.ValuePlan.NodeOf;
 import dev.graven.processor.plan.ValuePlan.ObjectOf;
 import dev.graven.processor.plan.ValuePlan.OptionalOf;
@@ -53,9 +54,7 @@ final class WalkedValueEmitter {
       String hint) {
     if (shape instanceof OptionalOf optional) {
       ValuePlan inner = kept instanceof OptionalOf it ? it.value() : kept;
-      CodeBlock unwrapped =
-          CodeBlock.of(
-              "optional == null || optional.isEmpty() ? null : optional.$N()", optional.getter());
+      CodeBlock unwrapped = NullSafe.unwrapped("optional", optional.getter());
       return CodeBlock.builder()
           .addStatement("$T optional = $L", scope.types.of(shape), expression)
           .add(keep(optional.value(), inner, column, unwrapped, at, field, hint))
@@ -63,7 +62,7 @@ final class WalkedValueEmitter {
     }
     CodeBlock.Builder code = CodeBlock.builder();
     if (kept instanceof ItemsOf items) {
-      return list(shape, items, code, expression, at, field, hint);
+      return list((Listed) shape, items, code, expression, at, field, hint);
     }
     code.addStatement("$T value = $L", scope.types.of(shape), expression);
     column.ifPresent(it -> code.addStatement("$N.set($L, value)", scope.waves.column(it), at));
@@ -88,7 +87,7 @@ final class WalkedValueEmitter {
   //   walkReviews(kept);
   // }
   private CodeBlock list(
-      ValuePlan shape,
+      Listed shape,
       ItemsOf kept,
       CodeBlock.Builder code,
       CodeBlock expression,
@@ -97,7 +96,7 @@ final class WalkedValueEmitter {
       String hint) {
     String column = scope.waves.column(kept.walked().orElseThrow().column());
     String counter = scope.waves.space(kept.walked().orElseThrow().space());
-    ValuePlan item = item(shape);
+    ValuePlan item = shape.item();
     TypeName itemsType = scope.waveTypes.items(item);
     String variable = shape instanceof ItemsOf ? "kept" : "list";
     code.addStatement(
@@ -119,10 +118,6 @@ final class WalkedValueEmitter {
         .addStatement("$N(kept)", items(item, kept, counter, field, hint))
         .endControlFlow()
         .build();
-  }
-
-  private static ValuePlan item(ValuePlan shape) {
-    return shape instanceof ListOf list ? list.item() : ((ItemsOf) shape).item();
   }
 
   // private void walkReviews(Items<? extends Review> items) {

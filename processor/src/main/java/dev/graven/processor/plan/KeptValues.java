@@ -4,7 +4,7 @@ import dev.graven.processor.plan.ColumnPlan.Kind;
 import dev.graven.processor.plan.ValuePlan.AbstractOf;
 import dev.graven.processor.plan.ValuePlan.InstanceOf;
 import dev.graven.processor.plan.ValuePlan.ItemsOf;
-import dev.graven.processor.plan.ValuePlan.ListOf;
+import dev.graven.processor.plan.ValuePlan.Listed;
 import dev.graven.processor.plan.ValuePlan.NodeOf;
 import dev.graven.processor.plan.ValuePlan.ObjectOf;
 import dev.graven.processor.plan.ValuePlan.OptionalOf;
@@ -61,11 +61,8 @@ final class KeptValues {
       ValuePlan kept = atField(optional.value(), name, isRow);
       return isRow && !(kept instanceof ItemsOf) ? wrapped(optional, kept) : kept;
     }
-    if (shape instanceof ListOf list) {
-      return items(list.item(), list.nonNull(), name);
-    }
-    if (shape instanceof ItemsOf list) {
-      return items(list.item(), list.nonNull(), name);
+    if (shape instanceof Listed list) {
+      return items(list, name);
     }
     OptionalInt space = space(shape);
     return space.isEmpty()
@@ -81,8 +78,8 @@ final class KeptValues {
       ValuePlan kept = atItem(optional.value(), name);
       return kept instanceof ItemsOf ? kept : wrapped(optional, kept);
     }
-    if (shape instanceof ListOf list) {
-      return items(list.item(), list.nonNull(), name);
+    if (shape instanceof Listed list) {
+      return items(list, name);
     }
     OptionalInt space = space(shape);
     return space.isEmpty()
@@ -94,12 +91,12 @@ final class KeptValues {
     return new OptionalOf(value, optional.optionalClass(), optional.getter());
   }
 
-  private ItemsOf items(ValuePlan itemShape, boolean nonNull, String name) {
+  private ItemsOf items(Listed list, String name) {
     int column = tables.itemsColumn(name);
-    ValuePlan item = atItem(itemShape, name + "Item");
+    ValuePlan item = atItem(list.item(), name + "Item");
     ValuePlan object = unwrapped(item);
     int space = object instanceof NodeOf node ? node.space() : tables.space();
-    ItemsOf items = new ItemsOf(item, Optional.of(new Walked(column, space)), nonNull);
+    ItemsOf items = new ItemsOf(item, Optional.of(new Walked(column, space)), list.nonNull());
     tables.items(column, items);
     return items;
   }

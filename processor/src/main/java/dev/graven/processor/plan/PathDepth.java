@@ -21,11 +21,8 @@ final class PathDepth {
 
   /** Entries below a value; selections come children before parents. */
   private static int of(ValuePlan value, Region region, int[] depths) {
-    if (value instanceof ValuePlan.ListOf list) {
+    if (value instanceof ValuePlan.Listed list) {
       return 1 + of(list.item(), region, depths);
-    }
-    if (value instanceof ValuePlan.ItemsOf items) {
-      return 1 + of(items.item(), region, depths);
     }
     if (value instanceof ValuePlan.NodeOf node) {
       return of(node.object(), region, depths);

@@ -83,8 +83,14 @@ public sealed interface ValuePlan {
    */
   record AbstractOf(int typeCase, JavaClass javaClass, boolean nonNull) implements ValuePlan {}
 
-  /** A list. */
-  record ListOf(SequenceKind kind, ValuePlan item, boolean nonNull) implements ValuePlan {}
+  /** A list, as it was returned or copied. */
+  sealed interface Listed extends ValuePlan {
+    /** What is in it. */
+    ValuePlan item();
+  }
+
+  /** A list as it was returned. */
+  record ListOf(SequenceKind kind, ValuePlan item, boolean nonNull) implements Listed {}
 
   /**
    * A value inside an {@code Optional}; empty is null.
@@ -104,7 +110,7 @@ public sealed interface ValuePlan {
    *
    * @param walked where its items are on the way to a boundary
    */
-  record ItemsOf(ValuePlan item, Optional<Walked> walked, boolean nonNull) implements ValuePlan {}
+  record ItemsOf(ValuePlan item, Optional<Walked> walked, boolean nonNull) implements Listed {}
 
   /**
    * A list on the way to a boundary.
