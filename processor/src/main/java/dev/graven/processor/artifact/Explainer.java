@@ -164,7 +164,7 @@ final class Explainer {
           default -> Frequency.PER_REQUEST;
         };
     return new Explanation.Call(
-        call.kind().name().toLowerCase(Locale.ROOT),
+        kind(call),
         target(call, use),
         List.copyOf(use.fields),
         frequency,
@@ -175,6 +175,11 @@ final class Explainer {
         use.regions,
         call.below(),
         frequency == Frequency.PER_PARENT ? use.occurrences.count() : 1);
+  }
+
+  private static String kind(BoundaryCall call) {
+    boolean isEager = call.code() instanceof BoundaryCall.Loader loader && loader.isEager();
+    return isEager ? "eager load" : call.kind().name().toLowerCase(Locale.ROOT);
   }
 
   private String target(BoundaryCall call, Uses use) {

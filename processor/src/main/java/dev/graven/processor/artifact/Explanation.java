@@ -61,7 +61,7 @@ record Explanation(
   /**
    * A boundary's call.
    *
-   * @param kind {@code batch}
+   * @param kind {@code batch}, {@code eager load}
    * @param target the user code: {@code shop.ShopApi.reviews()}, {@code shop.SupplierLoader}
    * @param fields coordinates of the fields that it answers
    * @param limit how many keys it takes at most; 0 for any number

@@ -90,7 +90,7 @@ final class PlanText {
 
   private static String starts(Explanation.Call call) {
     return switch (call.kind()) {
-      case "load" ->
+      case "load", "eager load" ->
           "waits for %s; batches that are ready go first".formatted(regions(call.above()));
       case "async", "blocking" -> "starts in " + regions(call.above());
       default -> "waits for " + regions(call.above());

@@ -27,6 +27,7 @@ final class FieldBinder {
   private final TypeMatcher types;
   private final ParameterBinder parameters;
   private final LoadBinder loads;
+  private final ReadOnceCheck readOnce;
   private final boolean unboundIsDynamic;
   private final Consumer<Diagnostic> report;
 
@@ -40,6 +41,7 @@ final class FieldBinder {
     this.types = types;
     this.parameters = new ParameterBinder(schema, types, report);
     this.loads = new LoadBinder(schema, report);
+    this.readOnce = new ReadOnceCheck(schema, report);
     this.report = report;
   }
 
@@ -63,7 +65,11 @@ final class FieldBinder {
         claim.rivals().forEach(rival -> reportRival(field, claim.winner(), rival));
         checkType(field, claim.winner());
         binding(field, claim.winner())
-            .ifPresent(binding -> bindings.put(field.coordinate(), binding));
+            .ifPresent(
+                binding -> {
+                  readOnce.check(binding);
+                  bindings.put(field.coordinate(), binding);
+                });
       }
     }
     return bindings;

@@ -2,6 +2,7 @@ package dev.graven.processor.binding;
 
 import dev.graven.processor.schema.ArgumentModel;
 import dev.graven.processor.schema.FieldModel;
+import dev.graven.processor.schema.SchemaModel;
 import dev.graven.processor.source.JavaClass;
 import dev.graven.processor.source.JavaType;
 import java.util.List;
@@ -90,6 +91,17 @@ public sealed interface FieldBinding {
       implements OfMember {
     public ResolverMethod {
       parameters = List.copyOf(parameters);
+    }
+
+    /** Whether one value serves all parents. */
+    public boolean isShared(SchemaModel schema) {
+      String parent = field.parentType();
+      boolean isRoot =
+          parent.equals(schema.queryType())
+              || schema.mutationType().filter(parent::equals).isPresent();
+      return !isRoot
+          && schema.types().containsKey(parent)
+          && parameters.stream().noneMatch(it -> it instanceof ParameterBinding.SourceParameter);
     }
 
     /** The class whose instance is called, or whose static method it is. */

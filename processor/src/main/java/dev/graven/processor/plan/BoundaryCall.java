@@ -62,6 +62,7 @@ public record BoundaryCall(
    * @param resolver index into {@link ExecutionPlan#resolvers}
    * @param cache index into {@link WavePlan#caches}
    * @param maxBatchSize how many keys it takes at once; 0 for any number
+   * @param isEager whether it is for the keys of one region only
    * @param arguments what it is told besides the keys
    */
   public record Loader(
@@ -70,6 +71,14 @@ public record BoundaryCall(
       JavaClass loader,
       JavaType keyType,
       int maxBatchSize,
+      boolean isEager,
       List<DynamicArgumentPlan> arguments)
-      implements Code {}
+      implements Code {
+    /** The same, within another limit, too. */
+    Loader atMost(int limit) {
+      int smaller =
+          maxBatchSize == 0 ? limit : limit == 0 ? maxBatchSize : Math.min(maxBatchSize, limit);
+      return new Loader(resolver, cache, loader, keyType, smaller, isEager, arguments);
+    }
+  }
 }

@@ -11,7 +11,6 @@ import dev.graven.processor.plan.WaveTables.OpenCall;
 import dev.graven.processor.plan.WaveTables.OpenRegion;
 import dev.graven.processor.schema.Literal;
 import dev.graven.processor.source.JavaType;
-import dev.graven.processor.source.SequenceKind;
 import dev.graven.processor.transform.FieldSet.CollectedField;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -127,7 +126,7 @@ final class BoundaryCalls {
             takesSelection(binding)
                 ? OptionalInt.of(context.templates.of(field.selections()))
                 : OptionalInt.empty(),
-            isMutation || isOnce(binding.type()) ? field.responseName() : "");
+            isMutation || binding.type().hasStream() ? field.responseName() : "");
     Integer call = known.get(key);
     if (call == null) {
       boolean isBlocking = BoundaryFields.isBlocking(binding);
@@ -139,11 +138,6 @@ final class BoundaryCalls {
       known.put(key, call);
     }
     return call;
-  }
-
-  /** Whether a row can be read once only, so that fields do not share it. */
-  private static boolean isOnce(JavaType row) {
-    return row instanceof JavaType.Sequence list && list.kind() == SequenceKind.STREAM;
   }
 
   private static boolean takesSelection(FieldBinding binding) {
@@ -170,11 +164,11 @@ final class BoundaryCalls {
     if (call == null) {
       call = add(CallKind.LOAD, field, region, true);
       known.put(key, call);
-      tables.calls.get(call).code = loader(field, load, cache, 0);
+      tables.calls.get(call).code = loader(field, load, cache);
+      return call;
     }
     OpenCall group = tables.calls.get(call);
-    Loader before = (Loader) group.code;
-    group.code = loader(field, load, cache, smaller(before.maxBatchSize(), load.maxBatchSize()));
+    group.code = ((Loader) group.code).atMost(load.maxBatchSize());
     return call;
   }
 
@@ -196,18 +190,14 @@ final class BoundaryCalls {
         cache, new LoadCachePlan(plan.loader(), plan.keyType(), plan.isPrimable(), uses));
   }
 
-  private Loader loader(CollectedField field, FieldBinding.Load load, int cache, int maxBatchSize) {
+  private Loader loader(CollectedField field, FieldBinding.Load load, int cache) {
     return new Loader(
         context.resolvers.of(load.loader()),
         cache,
         load.loader(),
         load.keyType(),
-        maxBatchSize,
+        load.maxBatchSize(),
+        load.eager(),
         calls.loaderArguments(field));
-  }
-
-  /** The smaller limit; 0 is none. */
-  private static int smaller(int first, int second) {
-    return first == 0 || second == 0 ? Math.max(first, second) : Math.min(first, second);
   }
 }

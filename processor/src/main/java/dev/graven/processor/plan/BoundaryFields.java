@@ -1,7 +1,6 @@
 package dev.graven.processor.plan;
 
 import dev.graven.processor.binding.FieldBinding;
-import dev.graven.processor.binding.ParameterBinding;
 import dev.graven.processor.schema.FieldModel;
 import dev.graven.processor.source.JavaType;
 import dev.graven.processor.transform.FieldSet;
@@ -84,7 +83,7 @@ final class BoundaryFields {
     if (binding instanceof FieldBinding.Load) {
       return isReference(field) ? Optional.empty() : Optional.of(CallKind.LOAD);
     }
-    if (isShared(model, binding)) {
+    if (binding instanceof FieldBinding.ResolverMethod method && method.isShared(context.schema)) {
       return Optional.of(CallKind.SHARED);
     }
     if (isBlocking(binding)) {
@@ -107,16 +106,5 @@ final class BoundaryFields {
 
   static boolean isListOfStages(JavaType type) {
     return type instanceof JavaType.Sequence list && isStage(list.element());
-  }
-
-  private boolean isShared(FieldModel field, FieldBinding binding) {
-    boolean isRoot =
-        field.parentType().equals(context.schema.queryType())
-            || context.schema.mutationType().filter(field.parentType()::equals).isPresent();
-    return !isRoot
-        && context.schema.types().containsKey(field.parentType())
-        && binding instanceof FieldBinding.ResolverMethod method
-        && method.parameters().stream()
-            .noneMatch(it -> it instanceof ParameterBinding.SourceParameter);
   }
 }

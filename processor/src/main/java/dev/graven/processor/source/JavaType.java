@@ -22,6 +22,11 @@ public sealed interface JavaType {
    */
   String text();
 
+  /** Whether it is or holds a stream, which can be read only once. */
+  default boolean hasStream() {
+    return false;
+  }
+
   /** A primitive type. {@code name} is the keyword: {@code int}. */
   record Primitive(String name) implements JavaType {
     @Override
@@ -50,13 +55,23 @@ public sealed interface JavaType {
 
   /** Anything with elements in order. */
   record Sequence(SequenceKind kind, JavaType element, Nullness nullness, String text)
-      implements JavaType {}
+      implements JavaType {
+    @Override
+    public boolean hasStream() {
+      return kind == SequenceKind.STREAM || element.hasStream();
+    }
+  }
 
   /**
    * {@code Optional<T>}, or {@code OptionalInt}, {@code OptionalLong}, {@code OptionalDouble} with
    * a primitive element.
    */
-  record OptionalType(JavaType element, Nullness nullness, String text) implements JavaType {}
+  record OptionalType(JavaType element, Nullness nullness, String text) implements JavaType {
+    @Override
+    public boolean hasStream() {
+      return element.hasStream();
+    }
+  }
 
   /** {@code ArgumentValue<T>}: an input value that tells absent from null. */
   record ArgumentValueType(JavaType element, Nullness nullness, String text) implements JavaType {}
@@ -68,7 +83,12 @@ public sealed interface JavaType {
    * @param adapter the method that makes a {@code CompletionStage} of it; empty for a stage
    */
   record StageType(JavaType element, Nullness nullness, String text, Optional<StageAdapter> adapter)
-      implements JavaType {}
+      implements JavaType {
+    @Override
+    public boolean hasStream() {
+      return element.hasStream();
+    }
+  }
 
   /**
    * {@code void}, a type variable, a wildcard without bound: nothing that a field can answer with.

@@ -35,6 +35,7 @@ import dev.graven.processor.source.Declarations;
 import dev.graven.processor.source.FieldCall;
 import dev.graven.processor.source.JavaType;
 import dev.graven.processor.source.Nullness;
+import dev.graven.processor.source.SequenceKind;
 import dev.graven.processor.source.StageAdapter;
 import java.util.List;
 import java.util.Optional;
@@ -234,6 +235,40 @@ class FieldCallBindingTest {
                 + " `shop.Api.a()` with rows of `java.lang.String`. A list is answered by a List,"
                 + " Set, Collection, Iterable, Stream or array, not by `java.lang.String`: change"
                 + " the schema or the Java type.");
+  }
+
+  @Test
+  void streamsThatServeManyPositions_areReported() {
+    JavaType stream =
+        new JavaType.Sequence(
+            SequenceKind.STREAM, STRING, Nullness.UNSPECIFIED, "java.util.stream.Stream<String>");
+    assertThat(
+            reports(
+                product(
+                    "a: [String] b: [[String]] c: [String] d: [String] e: [[String]] f: [String]"),
+                products()
+                    .field(API, "a", stream)
+                    .on(PRODUCT)
+                    .field(API, "b", stage(list(stream)))
+                    .on(PRODUCT)
+                    .field(API, "c", INT, source(PRODUCT))
+                    .called(load("shop.Names", INTEGER, stream))
+                    .field(API, "d", list(STRING))
+                    .on(PRODUCT)
+                    .field(API, "e", list(list(stream)), sources(PRODUCT))
+                    .called(batch(PRODUCT, list(stream)))
+                    .field(API, "f", stream, source(PRODUCT))))
+        .containsExactly(
+            "[UnsupportedJavaType] s.graphqls:2:16 shop.Api.a: `Product.a` is answered once for all"
+                + " parents, by `shop.Api.a` with `java.util.stream.Stream<String>`. A stream can be"
+                + " read only once: answer a List.",
+            "[UnsupportedJavaType] s.graphqls:2:28 shop.Api.b: `Product.b` is answered once for all"
+                + " parents, by `shop.Api.b` with"
+                + " `java.util.concurrent.CompletionStage<java.util.List<java.util.stream.Stream<String>>>`."
+                + " A stream can be read only once: answer a List.",
+            "[UnsupportedJavaType] s.graphqls:2:42 shop.Api.c: `Product.c` is loaded once for all"
+                + " positions that have the key, as `java.util.stream.Stream<String>` of"
+                + " `shop.Names`. A stream can be read only once: answer a List.");
   }
 
   @Test
