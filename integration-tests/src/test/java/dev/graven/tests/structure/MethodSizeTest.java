@@ -136,6 +136,47 @@ class MethodSizeTest {
   }
 
   @Test
+  void sixtyLiteralsOfOneHundredParts_compileAndRun() {
+    Wide wide =
+        new Wide(
+            "f(a: [Int!]!, b: [Color!]): Int!",
+            "public int f(java.util.List<Integer> a, java.util.List<Color> b) { return a.get(a.size() - 1) + b.size(); }",
+            "query Wide { wide { %s } }"
+                .formatted(
+                    each(
+                        60,
+                        " ",
+                        i ->
+                            "a%d: f(a: [%s], b: [%s])"
+                                .formatted(
+                                    i,
+                                    each(100, ", ", j -> String.valueOf(100_000 * i + j)),
+                                    each(i + 1, ", ", j -> j % 2 == 0 ? "RED" : "GREEN")))));
+
+    assertRuns(wide, Map.of());
+  }
+
+  @Test
+  void literalOfSevenThousandParts_compilesAndRuns() {
+    Wide wide =
+        new Wide(
+            "f(a: [Int]!, b: [[String!]!]): Int!",
+            """
+            public int f(java.util.List<Integer> a, java.util.List<java.util.List<String>> b) {
+              return a.hashCode() + b.hashCode();
+            }
+            """,
+            "query Wide($v: Int, $w: String!) { wide { f(a: [%s, null], b: [[%s], [%s]]) g: f(a: [%s, $v], b: [[$w]]) } }"
+                .formatted(
+                    each(7_000, ", ", i -> String.valueOf(i * 100_003)),
+                    each(900, ", ", i -> "\"" + i + "\""),
+                    each(10, ", ", i -> "\"" + i + "\""),
+                    each(3_000, ", ", i -> String.valueOf(i * 100_003))));
+
+    assertRuns(wide, Map.of("v", 7, "w", "text"));
+  }
+
+  @Test
   void oneHundredAndFiftyConditions_compileAndRun() {
     Wide wide =
         new Wide(

@@ -101,6 +101,16 @@ class WideWavesTest {
     assertRuns(fields, expected);
   }
 
+  @Test
+  void manySelections_belowOneCall() {
+    List<String> fields = new ArrayList<>();
+    Map<String, Object> expected = new LinkedHashMap<>();
+    for (int i = 0; i < 1_100; i++) {
+      add(fields, expected, "f" + i, "next(n: 1) { load(n: " + i + ") }", Map.of("load", i));
+    }
+    assertRuns(fields, expected);
+  }
+
   private static void add(
       List<String> fields, Map<String, Object> expected, String name, String field, Object value) {
     fields.add(name + ": " + field);

@@ -16,7 +16,8 @@ import javax.lang.model.element.Modifier;
  * nested holder classes.
  */
 final class ArgumentConstants {
-  private static final int HOLDER_SIZE = 60;
+  /** Parts of the last holder's constants. */
+  private int parts;
 
   private final List<TypeSpec.Builder> holders = new ArrayList<>();
   private final Map<Constant, CodeBlock> constants = new LinkedHashMap<>();
@@ -43,7 +44,9 @@ final class ArgumentConstants {
   }
 
   private CodeBlock add(TypeName type, CodeBlock value, String argument) {
-    if (constants.size() % HOLDER_SIZE == 0) {
+    parts += LiteralLists.parts(value);
+    if (holders.isEmpty() || parts > LiteralLists.MOST_PARTS) {
+      parts = LiteralLists.parts(value);
       String holder = holders.isEmpty() ? "Arguments" : "Arguments" + (holders.size() + 1);
       names = new NameAllocator();
       holders.add(

@@ -81,7 +81,7 @@ final class ConstantConversion {
     boolean hasNull =
         items.stream().anyMatch(Literal.NullLiteral.class::isInstance)
             && !(target.item() instanceof TargetPlan.OptionalOf);
-    CodeBlock list = LiteralEmitter.list(converted, hasNull);
+    CodeBlock list = LiteralLists.unmodifiable(converted, hasNull);
     return switch (target.kind()) {
       case LIST, COLLECTION, ITERABLE -> Optional.of(list);
       case SET ->

@@ -8,8 +8,6 @@ import dev.graven.processor.plan.InputObjectPlan;
 import dev.graven.processor.schema.Literal;
 import dev.graven.processor.schema.TypeRef;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -98,20 +96,8 @@ final class LiteralEmitter {
     for (int i = 0; i < items.size(); i++) {
       codes.add(expression(items.get(i), itemType, path + "[" + i + "]"));
     }
-    return list(codes, items.stream().anyMatch(Literal.NullLiteral.class::isInstance));
-  }
-
-  /** An unmodifiable list of some expressions. */
-  static CodeBlock list(List<CodeBlock> items, boolean hasNull) {
-    CodeBlock members = CodeBlock.join(items, ",$W");
-    if (!hasNull) {
-      return CodeBlock.of("$T.of($L)", List.class, members);
-    }
-    if (items.size() == 1) {
-      return CodeBlock.of("$T.singletonList($L)", Collections.class, members);
-    }
-    return CodeBlock.of(
-        "$T.unmodifiableList($T.asList($L))", Collections.class, Arrays.class, members);
+    return LiteralLists.unmodifiable(
+        codes, items.stream().anyMatch(Literal.NullLiteral.class::isInstance));
   }
 
   private CodeBlock object(Literal.ObjectLiteral object, InputObjectPlan plan, String path) {

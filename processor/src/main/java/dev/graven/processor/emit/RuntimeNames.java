@@ -18,6 +18,7 @@ final class RuntimeNames {
   static final ClassName ITEM_PLACE = name("ItemPlace");
   static final ClassName INPUT_ERRORS = name("InputErrors");
   static final ClassName INPUT_POSITION = name("InputPosition");
+  static final ClassName LIST_LITERAL = name("ListLiteral");
   static final ClassName INVALID_VARIABLES = name("InvalidVariablesException");
   static final ClassName KEY = name("Key");
   static final ClassName EXECUTION = name("OperationExecution");

@@ -84,21 +84,24 @@ final class ScheduleEmitter {
     CodeBlock nothing = CodeBlock.of("");
     List<Entry> entries = new ArrayList<>();
     for (WaveRegion region : plan.regions()) {
-      List<Integer> calls = region.calls();
-      entries.add(Entry.of("region", nothing, calls.subList(0, Math.min(calls.size(), NUMBERS))));
-      for (int from = NUMBERS; from < calls.size(); from += NUMBERS) {
-        int to = Math.min(calls.size(), from + NUMBERS);
-        entries.add(Entry.of("and", nothing, calls.subList(from, to)));
-      }
+      add("region", nothing, region.calls(), entries);
     }
     for (BoundaryCall call : plan.calls()) {
-      entries.add(
-          Entry.of("call", CodeBlock.of("$T.$L", WaveClasses.SCHEDULE, how(call)), call.below()));
+      add("call", CodeBlock.of("$T.$L", WaveClasses.SCHEDULE, how(call)), call.below(), entries);
     }
     for (PhasePlan phase : plan.phases()) {
       entries.add(Entry.of("phase", nothing, List.of(phase.region())));
     }
     return entries;
+  }
+
+  private static void add(
+      String method, CodeBlock first, List<Integer> numbers, List<Entry> entries) {
+    entries.add(Entry.of(method, first, numbers.subList(0, Math.min(numbers.size(), NUMBERS))));
+    for (int from = NUMBERS; from < numbers.size(); from += NUMBERS) {
+      int to = Math.min(numbers.size(), from + NUMBERS);
+      entries.add(Entry.of("and", CodeBlock.of(""), numbers.subList(from, to)));
+    }
   }
 
   private static String how(BoundaryCall call) {

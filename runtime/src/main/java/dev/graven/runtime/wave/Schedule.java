@@ -58,16 +58,17 @@ public final class Schedule {
   }
 
   /**
-   * Adds calls to the last region, where they are too many for one method.
+   * Adds to the last region or call, where it has too many numbers for one method.
    *
-   * @param calls more of what its walk may add rows to
+   * @param more of its calls, or of the regions that begin at its results
    * @return this
    */
-  public Schedule and(int... calls) {
-    int last = callsOf.length - 1;
-    int[] all = Arrays.copyOf(callsOf[last], callsOf[last].length + calls.length);
-    System.arraycopy(calls, 0, all, callsOf[last].length, calls.length);
-    callsOf[last] = all;
+  public Schedule and(int... more) {
+    int[][] lists = kinds.length == 0 ? callsOf : regionsBelow;
+    int last = lists.length - 1;
+    int[] all = Arrays.copyOf(lists[last], lists[last].length + more.length);
+    System.arraycopy(more, 0, all, lists[last].length, more.length);
+    lists[last] = all;
     return this;
   }
 
