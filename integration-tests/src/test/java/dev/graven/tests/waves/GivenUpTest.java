@@ -16,7 +16,7 @@ class GivenUpTest {
   private static final String SDL =
       """
       type Query { item: Item }
-      type Item { first: Int shared: Int batch: Int load: Item }
+      type Item { first: Int shared: Int batch: Int load: Item self: Item selves: [Item] stops: Item }
       type Mutation { stop: Int! next: Int later: Int }
       """;
 
@@ -24,7 +24,10 @@ class GivenUpTest {
       """
       public final class Api {
         public static final List<String> CALLS = Collections.synchronizedList(new ArrayList<>());
-        @GraphQLType public record Item(@GraphQLIgnore int id) {}
+        @GraphQLType public record Item(@GraphQLIgnore int id) {
+          @GraphQLField public Item self() { return this; }
+          @GraphQLField public List<Item> selves() { return List.of(this); }
+        }
 
         @GraphQLQuery public Item item() { return new Item(1); }
         @GraphQLBatch public List<Integer> first(@GraphQLSource List<Item> items, @GraphQLContext Cancellation cancellation) {
@@ -33,6 +36,10 @@ class GivenUpTest {
         }
         @GraphQLField(on = Item.class) public Integer shared() { CALLS.add("shared"); return 2; }
         @GraphQLBatch public List<Integer> batch(@GraphQLSource List<Item> items) { CALLS.add("batch"); return null; }
+        @GraphQLField public CompletionStage<Item> stops(@GraphQLSource Item item, @GraphQLContext Cancellation cancellation) {
+          cancellation.cancel();
+          return CompletableFuture.completedFuture(new Item(2));
+        }
         @GraphQLMutation public int stop(@GraphQLContext Cancellation cancellation) { cancellation.cancel(); return 1; }
         @GraphQLMutation public Integer next() { CALLS.add("next"); return 2; }
         @GraphQLMutation public CompletionStage<Integer> later() { CALLS.add("later"); return CompletableFuture.completedFuture(3); }
@@ -60,6 +67,29 @@ class GivenUpTest {
             "The request was cancelled.item.shared",
             "The request was cancelled.item.batch",
             "The request was cancelled.item.load");
+  }
+
+  @Test
+  void objectsThatWereNotWalked_haveErrorsBelowThem(@TempDir Path folder) {
+    Waves waves =
+        Waves.in(
+            folder,
+            SDL,
+            API,
+            "query Q { item { stops { __typename shared batch self { shared } selves { batch } } } }");
+
+    GraphQLResponse response = waves.execute("Q", Map.of(), cancellable());
+
+    assertThat(new String(response.toBytes(), StandardCharsets.UTF_8))
+        .contains(
+            "{\"stops\":{\"__typename\":\"Item\",\"shared\":null,\"batch\":null,\"self\":null,\"selves\":null}}");
+    assertThat(response.errors())
+        .extracting(it -> it.message() + it.path())
+        .containsExactly(
+            "The request was cancelled.item.stops.shared",
+            "The request was cancelled.item.stops.batch",
+            "The request was cancelled.item.stops.self",
+            "The request was cancelled.item.stops.selves");
   }
 
   @Test

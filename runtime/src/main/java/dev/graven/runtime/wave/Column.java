@@ -44,12 +44,12 @@ public final class Column<T> {
    * Returns a value. An exception that was kept is thrown as it is, checked or not; one that says
    * that the request was given up, where the walk did not get there.
    *
-   * @param at the ordinal
+   * @param at the ordinal; {@link Call#UNSET} of an object that no walk got to
    * @return the value
    */
   @SuppressWarnings("unchecked")
   public @Nullable T get(int at) {
-    Object slot = slots.get(at);
+    Object slot = at < 0 ? null : slots.get(at);
     return (T) Cell.read(slot == null ? execution.driver.unfinished() : slot);
   }
 }

@@ -43,13 +43,13 @@ public final class IntColumn {
   /**
    * Returns a number.
    *
-   * @param at the ordinal
+   * @param at the ordinal; {@link Call#UNSET} of an object that no walk got to
    * @return the number; {@link Call#UNSET} where none was kept
    */
   public int get(int at) {
     if (values.length == 0) {
       return at < same ? at : Call.UNSET;
     }
-    return at < values.length && values[at] != 0 ? values[at] - SHIFT : Call.UNSET;
+    return at >= 0 && at < values.length && values[at] != 0 ? values[at] - SHIFT : Call.UNSET;
   }
 }

@@ -29,9 +29,10 @@ public final class LoadCache {
     this.primable = primable;
   }
 
+  /** Adds what a loader's map would hold for a key. */
   void prime(Object key, @Nullable Object value) {
     synchronized (entries) {
-      entries.putIfAbsent(key, Cell.filled(value));
+      entries.putIfAbsent(key, Cell.filled(Cell.unwrap(value)));
     }
   }
 }

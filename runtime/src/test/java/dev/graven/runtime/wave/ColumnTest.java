@@ -29,6 +29,7 @@ final class ColumnTest {
     assertThatThrownBy(() -> column.get(1)).isInstanceOf(IOException.class);
     assertThatThrownBy(() -> column.get(3)).isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> column.get(9999)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> column.get(Call.UNSET)).isInstanceOf(IllegalStateException.class);
   }
 
   @Test
