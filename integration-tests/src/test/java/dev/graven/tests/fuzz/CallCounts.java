@@ -1,9 +1,10 @@
 package dev.graven.tests.fuzz;
 
-import dev.graven.tests.fuzz.CallsOracle.Fetch;
+import dev.graven.tests.fuzz.CallEvent.Call;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,168 +15,96 @@ import java.util.Set;
  *
  * <p>A batch and a shared field are called once for a region, a method and equal arguments; a
  * region is what is below a use of a boundary. Uses that the compiler may or may not take for one
- * give a least and a most: nearly always the same number. A loader is called once for a wave, and
- * never twice for a key.
+ * give a least and a most: nearly always the same number. For loaders see {@link LoadCounts}.
  */
 final class CallCounts {
-  private final Map<List<Object>, Fetch> fetches;
-  private final Map<String, FieldCalls.Loader> loaders;
+  private final FetchTree tree;
   private final Map<String, Set<Object>> least = new LinkedHashMap<>();
   private final Map<String, Set<Object>> most = new LinkedHashMap<>();
-  private final Map<String, Map<Object, Set<Integer>>> leastKeys = new LinkedHashMap<>();
-  private final Map<String, Map<Object, Set<Integer>>> mostKeys = new LinkedHashMap<>();
-  private final Map<String, Map<Object, Set<Integer>>> groups = new LinkedHashMap<>();
 
-  private CallCounts(Map<List<Object>, Fetch> fetches, Map<String, FieldCalls.Loader> loaders) {
-    this.fetches = fetches;
-    this.loaders = loaders;
-    fetches.values().forEach(this::add);
+  private CallCounts(FetchTree tree) {
+    this.tree = tree;
+    tree.all().forEach(this::add);
   }
 
   /** What is wrong with the calls. */
-  static Optional<String> difference(
-      Map<List<Object>, Fetch> fetches,
-      Map<String, FieldCalls.Loader> loaders,
-      List<MemberCalls.Call> calls) {
-    return new CallCounts(fetches, loaders).difference(calls);
+  static Optional<String> difference(FetchTree tree, FieldCalls calls, List<CallEvent> events) {
+    List<String> wrong = wrong(tree, calls.loaders().keySet(), events);
+    for (String loader : calls.loaders().keySet()) {
+      List<FieldCall> fields =
+          calls.members().stream().filter(it -> it.isLoadedBy(loader)).toList();
+      wrong.addAll(new LoadCounts(tree, loader, fields, events).wrong());
+    }
+    wrong.addAll(ToldSelections.wrong(tree, events));
+    return wrong.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", wrong));
   }
 
   private void add(Fetch fetch) {
     FieldCall call = fetch.call();
-    if (call.kind().isLoad()) {
-      String loader = call.loader();
-      put(leastKeys, loader, List.of(fetch.epoch(), fetch.arguments()), fetch.keys());
-      put(
-          mostKeys,
-          loader,
-          List.of(fetch.epoch(), fetch.arguments(), fetch.written()),
-          fetch.keys());
-      List<Object> eager = call.isEager() ? uses(fetch.path()) : List.of();
-      put(
-          groups,
-          loader,
-          List.of(fetch.epoch(), fetch.arguments(), fetch.written(), wave(fetch), eager),
-          fetch.keys());
-    }
     if (call.kind().isBatch() || call.kind().isShared()) {
-      List<Object> calledFrom = new ArrayList<>(List.of(fetch.epoch(), fetch.arguments()));
-      boundariesAbove(fetch)
-          .forEach(it -> calledFrom.addAll(List.of(it.call().id(), it.arguments())));
-      least.computeIfAbsent(call.id(), id -> new HashSet<>()).add(calledFrom);
-      boolean isOfMutation = fetches.values().iterator().next().parentType().equals("Mutation");
-      List<Object> uses = new ArrayList<>(uses(region(fetch)));
+      put(least, call, List.of(fetch.epoch(), fetch.arguments(), calledFrom(fetch)));
+      List<Object> uses = new ArrayList<>(tree.uses(tree.region(fetch)));
       uses.add(fetch.written());
-      uses.add(call.takesSelection() || isOfMutation ? uses(fetch.path()) : "");
-      most.computeIfAbsent(call.id(), id -> new HashSet<>()).add(uses);
+      uses.add(call.takes().selection() || tree.isOfMutation() ? tree.uses(fetch.path()) : "");
+      put(most, call, uses);
     } else {
-      // One call for each parent; keys of aliases with equal arguments may be the same.
-      List<Object> parent = fetch.path().subList(0, fetch.path().size() - 1);
-      String key = call.takesArguments() ? fetch.arguments() : "";
-      least
-          .computeIfAbsent(call.id(), id -> new HashSet<>())
-          .add(call.kind().isLoad() ? List.of(parent, key) : fetch.path());
-      most.computeIfAbsent(call.id(), id -> new HashSet<>()).add(fetch.path());
-    }
-  }
-
-  private static void put(
-      Map<String, Map<Object, Set<Integer>>> map, String loader, Object group, List<Integer> keys) {
-    if (!keys.isEmpty()) {
-      map.computeIfAbsent(loader, it -> new LinkedHashMap<>())
-          .computeIfAbsent(group, it -> new HashSet<>())
-          .addAll(keys);
-    }
-  }
-
-  private List<Fetch> boundariesAbove(Fetch fetch) {
-    List<Fetch> above = new ArrayList<>();
-    for (int i = 1; i < fetch.path().size(); i++) {
-      Fetch other = fetches.get(fetch.path().subList(0, i));
-      if (other != null && other.call().kind().isBoundary()) {
-        above.add(other);
+      put(most, call, fetch.path());
+      if (fetch.isBoundary()) { // what answers at once is not called where the response is null
+        put(least, call, call.kind().isLoad() ? key(fetch) : fetch.path());
       }
     }
-    return above;
   }
 
-  private int wave(Fetch fetch) {
-    return (int)
-        boundariesAbove(fetch).stream().filter(it -> it.call().kind().isAsynchronous).count();
-  }
-
-  /** The path of the boundary that it is below; in a mutation of the root field at least. */
-  private List<Object> region(Fetch fetch) {
-    List<Fetch> above = boundariesAbove(fetch);
-    boolean isRoot = above.isEmpty();
-    return isRoot
-        ? List.of(fetch.epoch() == 0 ? "" : fetch.path().get(0))
-        : above.get(above.size() - 1).path();
-  }
-
-  /** A path without indices, with the types of the objects on it. */
-  private List<Object> uses(List<Object> path) {
-    List<Object> uses = new ArrayList<>();
-    for (int i = 0; i < path.size(); i++) {
-      if (path.get(i) instanceof String name) {
-        Fetch fetch = fetches.get(path.subList(0, i + 1));
-        uses.add(fetch == null ? name : fetch.parentType() + "." + name);
+  /** The calls above; fields of a wave that are loaded together may lead to one region. */
+  private List<Object> calledFrom(Fetch fetch) {
+    List<Object> calls = new ArrayList<>();
+    for (Fetch above : tree.boundariesAbove(fetch)) {
+      FieldCall.Load load = above.call().load();
+      if (load != null && !load.isEager()) {
+        calls.clear();
+        calls.add(tree.wave(above));
       }
+      calls.addAll(List.of(load == null ? above.call().id() : load.loader(), above.arguments()));
     }
-    return uses;
+    return calls;
   }
 
-  private Optional<String> difference(List<MemberCalls.Call> calls) {
+  /** Keys of aliases with equal arguments may be one call. */
+  private static Object key(Fetch fetch) {
+    List<Object> parent = fetch.path().subList(0, fetch.path().size() - 1);
+    return List.of(parent, fetch.call().takes().arguments() ? fetch.arguments() : "");
+  }
+
+  private static void put(Map<String, Set<Object>> map, FieldCall call, Object group) {
+    map.computeIfAbsent(call.id(), id -> new HashSet<>()).add(group);
+  }
+
+  /** What is wrong with the calls of members, loaders aside. */
+  static List<String> wrong(FetchTree tree, Set<String> loaders, List<CallEvent> events) {
+    return new CallCounts(tree).wrong(loaders, events);
+  }
+
+  private List<String> wrong(Set<String> loaders, List<CallEvent> events) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    Map<String, Integer> keys = new LinkedHashMap<>();
-    for (MemberCalls.Call call : calls) {
-      counts.merge(call.id(), 1, Integer::sum);
-      if (loaders.containsKey(call.id())) {
-        keys.merge(call.id(), call.rows().size(), Integer::sum);
+    for (CallEvent event : events) {
+      if (event instanceof Call call && !loaders.contains(call.id())) {
+        counts.merge(call.id(), 1, Integer::sum);
       }
     }
-    Set<String> ids = new HashSet<>(counts.keySet());
+    Set<String> ids = new LinkedHashSet<>(counts.keySet());
     ids.addAll(least.keySet());
-    ids.addAll(leastKeys.keySet());
     List<String> wrong = new ArrayList<>();
     for (String id : ids) {
-      int count = counts.getOrDefault(id, 0);
-      if (loaders.containsKey(id)) {
-        check(
-            wrong,
-            "keys of " + id,
-            keys.getOrDefault(id, 0),
-            size(leastKeys, id, 1),
-            size(mostKeys, id, 1));
-        int max = loaders.get(id).maxBatchSize();
-        check(wrong, "calls of " + id, count, size(leastKeys, id, -max), size(groups, id, -max));
-      } else {
-        int from = least.getOrDefault(id, Set.of()).size();
-        int to = most.getOrDefault(id, Set.of()).size();
-        check(wrong, "calls of " + id, count, isStraight(id) ? 0 : from, to);
-      }
+      int from = least.getOrDefault(id, Set.of()).size();
+      int to = most.getOrDefault(id, Set.of()).size();
+      check(wrong, "calls of " + id, counts.getOrDefault(id, 0), from, to);
     }
-    return wrong.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", wrong));
+    return wrong;
   }
 
-  /** Fields that answer at once are not called where the response is null anyway. */
-  private boolean isStraight(String id) {
-    return fetches.values().stream()
-        .filter(it -> it.call().id().equals(id))
-        .noneMatch(it -> it.call().kind().isBoundary());
-  }
-
-  private static void check(List<String> wrong, String what, int count, int least, int most) {
+  static void check(List<String> wrong, String what, int count, int least, int most) {
     if (count < least || count > most) {
       wrong.add("%s: %d, expected %d to %d".formatted(what, count, least, most));
     }
-  }
-
-  /** The number of keys, or of calls that take {@code -max} of them, or all, at once. */
-  private static int size(Map<String, Map<Object, Set<Integer>>> map, String id, int unit) {
-    int size = 0;
-    for (Set<Integer> keys : map.getOrDefault(id, Map.of()).values()) {
-      size += unit == 1 ? keys.size() : unit == 0 ? 1 : (keys.size() - unit - 1) / -unit;
-    }
-    return size;
   }
 }

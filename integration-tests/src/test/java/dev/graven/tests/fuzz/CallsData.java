@@ -1,14 +1,11 @@
 package dev.graven.tests.fuzz;
 
 import graphql.schema.GraphQLEnumType;
-import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLNonNull;
-import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
-import graphql.schema.GraphQLUnionType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -21,10 +18,13 @@ import org.jspecify.annotations.Nullable;
  * What the fields of a schema answer, as a function of the object and the arguments, the same
  * whether they are asked one by one or many at once: values, nulls (also where they are forbidden),
  * failures. Each root field of a mutation changes all of it, so that doing things in another order
- * is seen.
+ * is seen; an instance is for one request.
  */
 final class CallsData {
   private static final int OBJECTS = 5;
+
+  /** Keys are below it. */
+  static final int KEYS = 7;
 
   private final GraphQLSchema schema;
   private final long seed;
@@ -32,6 +32,9 @@ final class CallsData {
 
   /** An object of a type, whatever its fields. */
   record Obj(String type, int number) implements FuzzOracle.TypedObject {}
+
+  /** An object of which only the key is known, and asked for. */
+  record Reference(String type, int key) implements FuzzOracle.TypedObject {}
 
   /** Stands for a value that cannot be had. */
   record Failure(String message) {
@@ -45,9 +48,9 @@ final class CallsData {
     this.seed = seed;
   }
 
-  /** Forgets what mutations changed. */
-  void reset() {
-    epoch.set(0);
+  /** The same before any mutation, for a request of its own. */
+  CallsData begin() {
+    return new CallsData(schema, seed);
   }
 
   /** A root field of a mutation is called. */
@@ -97,7 +100,7 @@ final class CallsData {
 
   /** The key of a load, a list of keys, null or a {@link Failure}. */
   @Nullable Object key(FieldCall call, Obj source, String arguments) {
-    Random random = random(call.id() + source + (call.takesArguments() ? arguments : ""));
+    Random random = random(call.id() + source + (call.takes().arguments() ? arguments : ""));
     if (percent(random, 4)) {
       return new Failure("no key " + call.id());
     }
@@ -105,18 +108,18 @@ final class CallsData {
       return null;
     }
     if (!call.kind().hasKeys()) {
-      return random.nextInt(7);
+      return random.nextInt(KEYS);
     }
     Collection<@Nullable Integer> keys =
         call.kind() == FieldCall.Kind.LOAD_KEY_SET ? new LinkedHashSet<>() : new ArrayList<>();
     for (int i = random.nextInt(4); i > 0; i--) {
-      keys.add(percent(random, 10) ? null : (Integer) random.nextInt(7));
+      keys.add(percent(random, 10) ? null : (Integer) random.nextInt(KEYS));
     }
     return keys;
   }
 
   /** What a loader has for a key; null if it has nothing, or a {@link Failure}. */
-  @Nullable Object loaded(FieldCalls.Loader loader, int key, String arguments) {
+  @Nullable Object loaded(FieldLoader loader, int key, String arguments) {
     Random random = random(loader.name() + key + arguments);
     if (percent(random, 6) && loader.isOutcome()) {
       return new Failure("failed " + loader.name());
@@ -154,20 +157,9 @@ final class CallsData {
       case "String" -> List.of("", "é\n\"", "\ud83d\ude00", "plain text").get(random.nextInt(4));
       case "Stamp" -> new Stamp(percent(random, 95) ? "st" : "refused");
       case "Any" -> "any" + random.nextInt(9);
-      default -> new Obj(objectType((GraphQLNamedType) type, random), random.nextInt(OBJECTS));
+      default ->
+          new Obj(
+              ObjectTypes.choose(schema, (GraphQLNamedType) type, random), random.nextInt(OBJECTS));
     };
-  }
-
-  private String objectType(GraphQLNamedType type, Random random) {
-    List<String> names = new ArrayList<>();
-    if (type instanceof GraphQLObjectType) {
-      names.add(type.getName());
-    } else if (type instanceof GraphQLInterfaceType it) {
-      schema.getImplementations(it).forEach(object -> names.add(object.getName()));
-    } else {
-      ((GraphQLUnionType) type).getTypes().forEach(member -> names.add(member.getName()));
-    }
-    names.sort(null);
-    return names.get(random.nextInt(names.size()));
   }
 }

@@ -4,8 +4,10 @@ import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherResult;
 import graphql.language.AstPrinter;
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,37 +16,15 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.dataloader.DataLoader;
-import org.dataloader.DataLoaderFactory;
-import org.dataloader.DataLoaderRegistry;
-import org.dataloader.Try;
 import org.jspecify.annotations.Nullable;
 
 /** graphql-java with DataLoader over {@link CallsData}; it notes what it fetched. */
 final class CallsOracle {
   private final FieldCalls calls;
-  private final CallsData data;
   private final FuzzOracle oracle;
   private final Map<List<Object>, Fetch> fetches = new LinkedHashMap<>();
-
-  /**
-   * A field of an object, fetched.
-   *
-   * @param written its arguments as they are written
-   * @param arguments as they are coerced
-   * @param epoch which root field of a mutation it belongs to
-   * @param keys that were loaded
-   */
-  record Fetch(
-      FieldCall call,
-      String parentType,
-      List<Object> path,
-      String written,
-      String arguments,
-      int epoch,
-      List<Integer> keys) {}
-
-  /** A row of a batch, or a key of a loader. */
-  private record Row(Object parentOrKey, String arguments, int epoch) {}
+  private CallsData data;
+  private boolean isDecided = true;
 
   CallsOracle(GraphQLSchema schema, FieldCalls calls, CallsData data) {
     this.calls = calls;
@@ -54,69 +34,46 @@ final class CallsOracle {
 
   /** The answer of a document's only operation. */
   Map<String, Object> execute(String document, Map<String, Object> variables) {
-    data.reset();
+    data = data.begin();
+    isDecided = true;
     fetches.clear();
-    DataLoaderRegistry registry = new DataLoaderRegistry();
-    for (FieldCall call : calls.members()) {
-      if (call.kind().isBatch()) {
-        registry.register(
-            call.id(),
-            loader(
-                row ->
-                    data.failsWholly(call.id(), row.arguments)
-                            || data.isMisshapen(call.id(), row.arguments)
-                        ? new CallsData.Failure("batch")
-                        : data.value(call, (CallsData.Obj) row.parentOrKey, row.arguments)));
-      }
-    }
-    for (FieldCalls.Loader loader : calls.loaders().values()) {
-      registry.register(
-          loader.name(),
-          loader(
-              row ->
-                  data.failsWholly(loader.name(), row.arguments)
-                      ? new CallsData.Failure("loader")
-                      : data.loaded(loader, (Integer) row.parentOrKey, row.arguments)));
-    }
-    return oracle.execute(document, null, variables, registry);
+    return oracle.execute(document, null, variables, DataLoaders.of(calls, data));
+  }
+
+  /** Whether the specification of Graven leaves one answer to the last request. */
+  boolean isDecided() {
+    return isDecided;
   }
 
   /** What the last request fetched, by path. */
-  Map<List<Object>, Fetch> fetches() {
-    return fetches;
-  }
-
-  private interface Answer {
-    @Nullable Object of(Row row);
-  }
-
-  private static DataLoader<Row, Object> loader(Answer answer) {
-    return DataLoaderFactory.newDataLoaderWithTry(
-        rows ->
-            CompletableFuture.completedFuture(
-                rows.stream().map(row -> tried(answer.of(row))).toList()));
-  }
-
-  private static Try<Object> tried(@Nullable Object value) {
-    return value instanceof CallsData.Failure it
-        ? Try.failed(it.exception())
-        : Try.succeeded(value);
+  FetchTree fetches() {
+    return new FetchTree(fetches);
   }
 
   @SuppressWarnings("FutureReturnValueIgnored") // graphql-java takes it
   private @Nullable Object fetch(DataFetchingEnvironment environment) {
+    if (environment.getSource() instanceof CallsData.Reference it) {
+      return it.key();
+    }
     String parentType = ((GraphQLObjectType) environment.getParentType()).getName();
     FieldCall call = calls.of(parentType, environment.getFieldDefinition().getName());
-    String arguments = MemberCalls.canonical(call, plain(environment.getArguments()));
+    String arguments =
+        MemberCalls.canonical(
+            call,
+            PlainValues.of(
+                environment.getArguments(), it -> it instanceof Stamp stamp ? stamp.text() : it));
     if (parentType.equals("Mutation")) {
       data.change();
     }
     List<Integer> keys = new ArrayList<>();
+    List<Object> path = environment.getExecutionStepInfo().getPath().toList();
+    KeyOnly keyOnly = KeyOnly.of(call, environment, path, parentType, fetches);
+    isDecided &= keyOnly != KeyOnly.UNDECIDED;
     Fetch fetch =
         new Fetch(
             call,
             parentType,
-            environment.getExecutionStepInfo().getPath().toList(),
+            path,
             String.join(
                 ",",
                 environment.getField().getArguments().stream()
@@ -125,16 +82,18 @@ final class CallsOracle {
                     .toList()),
             arguments,
             data.epoch(),
-            keys);
+            keys,
+            keyOnly == KeyOnly.YES);
     fetches.put(fetch.path(), fetch);
     CallsData.Obj source = environment.getSource();
     if (call.kind().isBatch()) {
       return environment
-          .<Row, Object>getDataLoader(call.id())
-          .load(new Row(source, arguments, data.epoch()));
+          .<DataLoaders.Row, Object>getDataLoader(call.id())
+          .load(new DataLoaders.Row(source, arguments, data.epoch()));
     }
     if (call.kind().isLoad()) {
-      return load(environment, call, data.key(call, source, arguments), arguments, keys);
+      Object key = data.key(call, source, arguments);
+      return fetch.isReference() ? reference(call, key) : load(environment, fetch, key);
     }
     Object value = data.value(call, call.kind().isShared() ? null : source, arguments);
     if (value instanceof CallsData.Failure it) {
@@ -152,79 +111,64 @@ final class CallsOracle {
 
   @SuppressWarnings("FutureReturnValueIgnored") // graphql-java takes it
   private @Nullable Object load(
-      DataFetchingEnvironment environment,
-      FieldCall call,
-      @Nullable Object key,
-      String arguments,
-      List<Integer> keys) {
+      DataFetchingEnvironment environment, Fetch fetch, @Nullable Object key) {
     if (key instanceof CallsData.Failure it) {
       throw it.exception();
     }
     if (key == null) {
       return null;
     }
-    DataLoader<Row, Object> loader = environment.getDataLoader(call.loader());
+    DataLoader<DataLoaders.Row, Object> loader =
+        environment.getDataLoader(fetch.call().load().loader());
     if (key instanceof Integer it) {
-      keys.add(it);
-      return loader.load(new Row(it, arguments, data.epoch()));
+      fetch.keys().add(it);
+      return loader.load(new DataLoaders.Row(it, fetch.arguments(), data.epoch()));
     }
-    List<Object> path = environment.getExecutionStepInfo().getPath().toList();
     List<CompletableFuture<Object>> items = new ArrayList<>();
     for (Object item : (Collection<?>) key) {
       if (item == null) {
         items.add(CompletableFuture.completedFuture(null));
       } else {
-        keys.add((Integer) item);
-        items.add(loader.load(new Row(item, arguments, data.epoch())));
+        fetch.keys().add((Integer) item);
+        items.add(loader.load(new DataLoaders.Row(item, fetch.arguments(), data.epoch())));
       }
     }
     return CompletableFuture.allOf(items.toArray(new CompletableFuture<?>[0]))
-        .handle((done, failure) -> joined(items, path));
+        .handle((done, failure) -> joined(items, fetch));
   }
 
-  private static List<@Nullable Object> joined(
-      List<CompletableFuture<Object>> items, List<Object> path) {
+  private static List<@Nullable Object> joined(List<CompletableFuture<Object>> items, Fetch fetch) {
     List<@Nullable Object> values = new ArrayList<>();
     for (CompletableFuture<Object> item : items) {
       try {
         values.add(item.join());
       } catch (CompletionException e) {
-        values.add(failed(path, values.size()));
+        values.add(failed(fetch, values.size()));
       }
     }
     return values;
   }
 
-  private static Object failed(Fetch fetch, int index) {
-    return failed(fetch.path(), index);
-  }
-
   /** An item that is null, with an error of its own. */
-  private static Object failed(List<Object> path, int index) {
-    List<Object> own = new ArrayList<>(path);
+  private static Object failed(Fetch fetch, int index) {
+    List<Object> own = new ArrayList<>(fetch.path());
     own.add(index);
     return DataFetcherResult.newResult()
         .error(GraphqlErrorBuilder.newError().message("failed item").path(own).build())
         .build();
   }
 
-  /** Arguments as {@link MemberCalls} has them. */
-  @SuppressWarnings("unchecked")
-  private static Map<String, Object> plain(Map<String, Object> arguments) {
-    return (Map<String, Object>) plain((Object) arguments);
-  }
-
-  private static @Nullable Object plain(@Nullable Object value) {
-    if (value instanceof Map<?, ?> map) {
-      Map<Object, @Nullable Object> fields = new LinkedHashMap<>();
-      map.forEach((name, field) -> fields.put(name, plain(field)));
-      return fields;
+  /** The object that a key stands for, or those of a list of keys. */
+  private static @Nullable Object reference(FieldCall call, @Nullable Object key) {
+    if (key instanceof CallsData.Failure it) {
+      throw it.exception();
     }
-    if (value instanceof List<?> list) {
+    if (key instanceof Collection<?> keys) {
       List<@Nullable Object> items = new ArrayList<>();
-      list.forEach(item -> items.add(plain(item)));
+      keys.forEach(it -> items.add(reference(call, it)));
       return items;
     }
-    return value instanceof Stamp it ? it.text() : value;
+    String type = ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(call.field().getType())).getName();
+    return key == null ? null : new CallsData.Reference(type, (Integer) key);
   }
 }

@@ -2,7 +2,6 @@ package dev.graven.tests.fuzz;
 
 import dev.graven.tests.conformance.BoundMembers;
 import dev.graven.tests.conformance.BoundTypes;
-import graphql.language.FieldDefinition;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInterfaceType;
@@ -20,11 +19,13 @@ import java.util.List;
 final class CallsSource {
   private final GraphQLSchema schema;
   private final FieldCalls calls;
+  private final MemberSource members;
   private final StringBuilder java = new StringBuilder();
 
   private CallsSource(GraphQLSchema schema, FieldCalls calls) {
     this.schema = schema;
     this.calls = calls;
+    this.members = new MemberSource(schema);
   }
 
   static String of(GraphQLSchema schema, FieldCalls calls) {
@@ -69,7 +70,7 @@ final class CallsSource {
     }
     writeScalar("Stamp");
     writeScalar("Any");
-    calls.loaders().values().forEach(this::writeLoader);
+    calls.loaders().values().forEach(it -> java.append(MemberSource.of(it)));
     writeApi();
     writeMaker();
     line("}");
@@ -105,7 +106,7 @@ final class CallsSource {
     line("  }");
     for (FieldCall call : calls.members()) {
       if (call.onClass() && call.owner().equals(type.getName())) {
-        writeMember(call);
+        java.append(members.of(call));
       }
     }
     line("}");
@@ -117,80 +118,8 @@ final class CallsSource {
     line("  public static <T> CompletionStage<T> stage(MemberCalls.Promise<T> promise) {");
     line("    return promise.stage();");
     line("  }");
-    line("  private final MemberCalls calls;");
-    line("  public Api(MemberCalls calls) { this.calls = calls; }");
-    calls.members().stream().filter(it -> !it.onClass()).forEach(this::writeMember);
+    calls.members().stream().filter(it -> !it.onClass()).forEach(it -> java.append(members.of(it)));
     line("}");
-  }
-
-  private void writeMember(FieldCall call) {
-    FieldDefinition field = call.field().getDefinition();
-    String owner = BoundMembers.javaName(call.owner());
-    String parent = call.onClass() ? "this" : "it";
-    List<String> parameters = new ArrayList<>();
-    boolean isRoot = schema.getType(call.owner()) instanceof GraphQLObjectType it && isRoot(it);
-    if (isRoot || call.kind().isShared()) {
-      parent = "null";
-    } else if (call.kind().isBatch()) {
-      String parents = call.isEager() ? "Collection" : "List";
-      parameters.add("@GraphQLSource %s<%s> it".formatted(parents, owner));
-    } else if (!call.onClass()) {
-      parameters.add("@GraphQLSource %s it".formatted(owner));
-    }
-    if (call.takesSelection()) {
-      parameters.add("Selection selection");
-    }
-    if (call.takesArguments() && !field.getInputValueDefinitions().isEmpty()) {
-      parameters.add(BoundMembers.parameters(field));
-    }
-    List<String> arguments = new ArrayList<>(List.of("\"" + call.id() + "\"", parent));
-    arguments.add(call.takesSelection() ? "selection" : "null");
-    if (call.takesArguments()) {
-      arguments.addAll(BoundMembers.namesAndValues(field.getInputValueDefinitions()));
-    }
-    line(
-        "  %s public %s f_%s_%s(%s) { return (%s) calls.call(%s); }",
-        annotation(call, isRoot),
-        result(call),
-        call.owner(),
-        field.getName(),
-        String.join(", ", parameters),
-        result(call),
-        String.join(", ", arguments));
-  }
-
-  private String annotation(FieldCall call, boolean isRoot) {
-    String name = "\"%s\"".formatted(call.field().getName());
-    String blocking = call.kind() == FieldCall.Kind.BLOCKING ? ", blocking = true" : "";
-    if (isRoot) {
-      String root = call.owner().equals(schema.getQueryType().getName()) ? "Query" : "Mutation";
-      return "@GraphQL%s(value = %s%s)".formatted(root, name, blocking);
-    }
-    if (call.kind().isBatch()) {
-      return "@GraphQLBatch(%s)".formatted(name);
-    }
-    if (call.kind().isLoad()) {
-      return "@GraphQLLoad(value = %s.class, eager = %s, maxBatchSize = %s) @GraphQLField(%s)"
-          .formatted(
-              call.loader(),
-              call.isEager(),
-              calls.loaders().get(call.loader()).maxBatchSize(),
-              name);
-    }
-    String on =
-        call.kind().isShared() ? ", on = " + BoundMembers.javaName(call.owner()) + ".class" : "";
-    return "@GraphQLField(value = %s%s%s)".formatted(name, blocking, on);
-  }
-
-  private static String result(FieldCall call) {
-    String value =
-        BoundMembers.output(FieldCalls.javaType(call.field(), call.kind()))
-            .replaceFirst("^List\\b", call.list());
-    String row = call.isOutcome() ? "Outcome<%s>".formatted(value) : value;
-    return call.kind()
-        .result
-        .replaceAll("\\bV\\b", row)
-        .replaceAll("\\bP\\b", BoundMembers.javaName(call.owner()));
   }
 
   private void writeScalar(String name) {
@@ -202,29 +131,6 @@ final class CallsSource {
     line("  }");
     line("  static String serialize(T_%s value) {", name);
     line("    return MemberCalls.checked(\"%s\", value.graphqlName());", name);
-    line("  }");
-    line("}");
-  }
-
-  private void writeLoader(FieldCalls.Loader loader) {
-    String value = loader.javaType();
-    String row = loader.isOutcome() ? "Outcome<%s>".formatted(value) : value;
-    line(
-        "public static final class %s implements BatchLoader%s<Integer, %s> {",
-        loader.name(), loader.isSynchronous() ? ".Synchronous" : "", row);
-    line("  private final MemberCalls calls;");
-    line("  %s(MemberCalls calls) { this.calls = calls; }", loader.name());
-    String map = "Map<Integer, %s>".formatted(row);
-    if (loader.isSynchronous()) {
-      line("  @Override public %s loadNow(List<Integer> keys, LoadRequest request) {", map);
-      line("    return (%s) calls.loadNow(\"%s\", keys, request);", map, loader.name());
-    } else {
-      line("  @Override");
-      line("  public CompletionStage<%s> load(List<Integer> keys, LoadRequest request) {", map);
-      line(
-          "    return (CompletionStage<%s>) calls.load(\"%s\", keys, request);",
-          map, loader.name());
-    }
     line("  }");
     line("}");
   }
@@ -254,6 +160,16 @@ final class CallsSource {
     }
     line("      default -> text;");
     line("    };");
+    line("  }");
+    line("  public void prime(Loads loads, String loader, int key, Object value) {");
+    line("    switch (loader) {");
+    for (FieldLoader it : calls.loaders().values()) {
+      String name = it.name();
+      line(
+          "      case \"%s\" -> loads.prime(%s.class, key, (%s) value);", name, name, it.rowType());
+    }
+    line("      default -> throw new AssertionError(loader);");
+    line("    }");
     line("  }");
     line("}");
   }

@@ -28,9 +28,6 @@ final class CallsSubject implements FuzzSubject {
   private static final int ORDERS = 2;
   private static final int SECONDS = 20;
 
-  /** What a request that was given up still runs may be counted with the next one. */
-  private static final boolean GIVE_UP = Boolean.getBoolean("graven.fuzz.giveUp");
-
   private static final ExecutorService CALLERS =
       Executors.newCachedThreadPool(
           task -> {
@@ -45,7 +42,7 @@ final class CallsSubject implements FuzzSubject {
   private final FieldCalls calls;
   private final CallsData data;
   private final CallsOracle oracle;
-  private final Map<GraphQLExecutor, MemberCalls> members = new WeakHashMap<>();
+  private final Map<GraphQLExecutor, MemberCalls.Maker> makers = new WeakHashMap<>();
   private final Tally tally = new Tally();
   private int orders;
 
@@ -81,25 +78,19 @@ final class CallsSubject implements FuzzSubject {
 
   @Override
   public GraphQLExecutor executor(FuzzModule module, String operation) {
-    MemberCalls support =
-        new MemberCalls(calls, data, (MemberCalls.Maker) module.newInstance("fuzz.Types$Maker"));
     List<Object> resolvers = new ArrayList<>();
-    resolvers.add(module.newInstance("fuzz.Types$Api", support));
-    calls
-        .loaders()
-        .keySet()
-        .forEach(it -> resolvers.add(module.newInstance("fuzz.Types$" + it, support)));
+    resolvers.add(module.newInstance("fuzz.Types$Api"));
+    calls.loaders().keySet().forEach(it -> resolvers.add(module.newInstance("fuzz.Types$" + it)));
     GraphQLExecutor executor = module.executor(operation, resolvers.toArray());
-    members.put(executor, support);
+    makers.put(executor, (MemberCalls.Maker) module.newInstance("fuzz.Types$Maker"));
     return executor;
   }
 
   @Override
   public Optional<String> difference(GraphQLExecutor executor, Map<String, Object> variables) {
     Map<String, Object> expected = oracle.execute(executor.operation().document(), variables);
-    MemberCalls support = members.get(executor);
-    for (int i = 0; i < ORDERS; i++) {
-      Optional<String> difference = difference(executor, support, variables, expected);
+    for (int i = 0; i < ORDERS && oracle.isDecided(); i++) {
+      Optional<String> difference = difference(executor, variables, expected);
       if (difference.isPresent()) {
         return difference;
       }
@@ -108,23 +99,25 @@ final class CallsSubject implements FuzzSubject {
   }
 
   private Optional<String> difference(
-      GraphQLExecutor executor,
-      MemberCalls support,
-      Map<String, Object> variables,
-      Map<String, Object> expected) {
+      GraphQLExecutor executor, Map<String, Object> variables, Map<String, Object> expected) {
     int order = orders++;
     boolean isAsync = order % 2 == 0;
     Executor other = Completions.executor(order / 2);
+    boolean mayRunInCompletion = isAsync && other != Completions.BLOCKING;
+    MemberCalls members =
+        new MemberCalls(
+            calls, data.begin(), makers.get(executor), seed * 31 + order, mayRunInCompletion);
     RequestContext.Builder context =
-        RequestContext.builder().errorReporter((exception, field) -> {});
+        RequestContext.builder()
+            .value(MemberCalls.class, members)
+            .errorReporter((exception, field) -> {});
     if (other != null) {
       context.executor(other);
     }
-    boolean isGivenUp = GIVE_UP && order % 7 == 6;
+    boolean isGivenUp = order % 7 == 6;
     if (isGivenUp) {
       Completions.giveUp(context, order / 7);
     }
-    support.reset(seed * 31 + order, isAsync && other != Completions.BLOCKING);
     Future<GraphQLResponse> future =
         CALLERS.submit(
             () ->
@@ -136,15 +129,21 @@ final class CallsSubject implements FuzzSubject {
                     : executor.execute(variables, context.build()));
     try {
       GraphQLResponse response = future.get(SECONDS + 5, TimeUnit.SECONDS);
+      members.end();
+      if (isGivenUp) {
+        Completions.settle();
+      }
       tally.add(!response.errors().isEmpty(), expected.get("data") != null);
-      if (!support.violations().isEmpty()) {
-        return Optional.of(String.join("; ", support.violations()));
+      if (!members.violations().isEmpty()) {
+        return Optional.of(String.join("; ", members.violations()));
       }
       if (isGivenUp) {
+        tally.givenUp += PartialAnswers.isGivenUp(response) ? 1 : 0;
         return PartialAnswers.difference(Answers.parse(response), expected);
       }
       Answers.assertAgree(response, expected);
-      return CallCounts.difference(oracle.fetches(), calls.loaders(), support.noted());
+      tally(members.noted());
+      return CallCounts.difference(oracle.fetches(), calls, members.noted());
     } catch (TimeoutException e) {
       return Optional.of("no answer");
     } catch (ExecutionException e) {
@@ -154,6 +153,13 @@ final class CallsSubject implements FuzzSubject {
     } catch (RuntimeException | AssertionError e) {
       return Optional.of(e.toString());
     }
+  }
+
+  private void tally(List<CallEvent> events) {
+    for (CallEvent event : events) {
+      tally.primedKeys += event instanceof CallEvent.Priming it ? it.keys().size() : 0;
+    }
+    tally.references += (int) oracle.fetches().all().stream().filter(Fetch::isReference).count();
   }
 
   @Override
@@ -167,15 +173,10 @@ final class CallsSubject implements FuzzSubject {
     StringBuilder text = new StringBuilder();
     for (FieldCall call : calls.members()) {
       if (document.contains(call.field().getName())) {
-        text.append("# ").append(call.id()).append(": ").append(call.kind());
-        text.append(call.isOutcome() ? " outcome" : "").append(call.onClass() ? " member" : "");
-        text.append(call.takesSelection() ? " selection" : "");
-        if (call.kind().isLoad()) {
-          text.append(call.isEager() ? " eager " : " ").append(calls.loaders().get(call.loader()));
-        }
-        text.append('\n');
+        text.append("# ").append(call.describe()).append('\n');
       }
     }
+    calls.loaders().values().forEach(it -> text.append("# ").append(it).append('\n'));
     return text.toString();
   }
 

@@ -66,6 +66,11 @@ final class Completions {
     }
   }
 
+  /** Waits until nearly all stages are complete. */
+  static void settle() throws InterruptedException {
+    TimeUnit.MICROSECONDS.sleep(500);
+  }
+
   /** A stage of a value. */
   CompletionStage<@Nullable Object> stage(@Nullable Object value, @Nullable Throwable failure) {
     CompletableFuture<@Nullable Object> future = new CompletableFuture<>();

@@ -9,10 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param owner the type that the member is bound to: the field's own, or an interface above it
  * @param onClass whether it is a member of the type's own class; else it takes the object as its
  *     source, or is of all objects
- * @param isOutcome whether rows, or values of the loader, are outcomes
- * @param loader the loader's name, for a load
- * @param isEager of a load
- * @param takesSelection whether it asks what is selected below it
+ * @param isOutcome whether rows of a batch are outcomes
+ * @param load how it is loaded, for a load
+ * @param takes what else the member has parameters for
  * @param list what its values are, where they are lists: {@code List}, {@code Iterable} and so on
  */
 record FieldCall(
@@ -21,10 +20,28 @@ record FieldCall(
     Kind kind,
     boolean onClass,
     boolean isOutcome,
-    @Nullable String loader,
-    boolean isEager,
-    boolean takesSelection,
+    @Nullable Load load,
+    Parameters takes,
     String list) {
+
+  /**
+   * What is declared of a load.
+   *
+   * @param loader the loader's name
+   * @param maxBatchSize 0 for any
+   * @param isReference whether the key is the value's ID
+   */
+  record Load(String loader, boolean isEager, int maxBatchSize, boolean isReference) {}
+
+  /**
+   * Parameters of a member.
+   *
+   * @param arguments those of the field: keys need not have them
+   * @param selection what is selected below it
+   * @param loads what can be primed
+   * @param collection whether a batch's parents are a collection, not a list
+   */
+  record Parameters(boolean arguments, boolean selection, boolean loads, boolean collection) {}
 
   /** What the member is, and what it returns for a value {@code V}. */
   enum Kind {
@@ -91,13 +108,21 @@ record FieldCall(
     }
   }
 
-  /** Whether the member has parameters for the field's arguments: some keys have not. */
-  boolean takesArguments() {
-    return !kind.isLoad() || onClass || !isEager;
+  /** Whether it is loaded by the loader. */
+  boolean isLoadedBy(String loader) {
+    return load != null && load.loader().equals(loader);
   }
 
   /** The name of the member, by which its calls are counted. */
   String id() {
     return owner + "." + field.getName();
+  }
+
+  /** What the schema does not tell. */
+  String describe() {
+    String text = id() + ": " + kind;
+    text += (isOutcome ? " outcome" : "") + (onClass ? " member" : "");
+    text += (takes.selection() ? " selection" : "") + (takes.loads() ? " primes" : "");
+    return load == null ? text : text + " " + load;
   }
 }

@@ -1,6 +1,5 @@
 package dev.graven.tests.fuzz;
 
-import dev.graven.tests.conformance.BoundMembers;
 import dev.graven.tests.fuzz.FieldCall.Kind;
 import graphql.language.ListType;
 import graphql.language.NonNullType;
@@ -11,7 +10,6 @@ import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
-import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -19,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 
 /** Chooses at random how each field of a schema is answered. */
 final class FieldCalls {
@@ -41,38 +38,13 @@ final class FieldCalls {
   private final Random random;
   private final Map<String, FieldCall> byField = new LinkedHashMap<>();
   private final Map<String, FieldCall> onInterfaces = new LinkedHashMap<>();
-  private final Map<String, Loader> loaders = new LinkedHashMap<>();
-
-  /**
-   * A generated loader.
-   *
-   * @param type of its values, nullable at every level
-   * @param javaType the same, in Java
-   * @param maxBatchSize 0 for any
-   */
-  record Loader(
-      String name,
-      GraphQLType type,
-      String javaType,
-      boolean isOutcome,
-      boolean isSynchronous,
-      int maxBatchSize) {
-
-    @Override
-    public String toString() {
-      return "%s of %s%s%s, %d"
-          .formatted(
-              name,
-              javaType,
-              isOutcome ? " outcome" : "",
-              isSynchronous ? " synchronous" : "",
-              maxBatchSize);
-    }
-  }
+  private final Map<String, FieldCall> members = new LinkedHashMap<>();
+  private final LoadChoice loads;
 
   private FieldCalls(GraphQLSchema schema, long seed) {
     this.schema = schema;
     this.random = new Random(seed);
+    this.loads = new LoadChoice(random);
   }
 
   static FieldCalls choose(GraphQLSchema schema, long seed) {
@@ -90,6 +62,8 @@ final class FieldCalls {
             type.getName() + "." + field.getName(), calls.choose(type, field, isRoot));
       }
     }
+    calls.onInterfaces.values().forEach(it -> calls.members.put(it.id(), it));
+    calls.byField.values().forEach(it -> calls.members.put(it.id(), it));
     return calls;
   }
 
@@ -136,17 +110,18 @@ final class FieldCalls {
   private FieldCall make(
       String owner, GraphQLFieldDefinition field, boolean isRoot, boolean onClass) {
     Kind kind = kind(field, isRoot);
-    String loader = kind.isLoad() ? loader(field, kind) : null;
-    boolean isOutcome = kind.isBatch() && random.nextInt(3) == 0;
     return new FieldCall(
         owner,
         field,
         kind,
         onClass && !isRoot && !kind.isBatch() && !kind.isShared(),
-        isOutcome,
-        loader,
-        random.nextInt(5) == 0,
-        kind != Kind.EACH && !kind.isLoad() && random.nextInt(4) == 0,
+        kind.isBatch() && random.nextInt(3) == 0,
+        kind.isLoad() ? loads.choose(field, kind) : null,
+        new FieldCall.Parameters(
+            !kind.isLoad() || random.nextInt(5) > 0,
+            kind != Kind.EACH && !kind.isLoad() && random.nextInt(4) == 0,
+            random.nextInt(5) == 0,
+            random.nextInt(5) == 0),
         kind.mayStream() ? LISTS.get(random.nextInt(LISTS.size())) : "List");
   }
 
@@ -164,37 +139,11 @@ final class FieldCalls {
     }
   }
 
-  /** One of two loaders of the field's values, or of the items of its list. */
-  private String loader(GraphQLFieldDefinition field, Kind kind) {
-    GraphQLType type = nullable(field.getType());
-    GraphQLType loaded = kind.hasKeys() ? ((GraphQLList) type).getWrappedType() : type;
-    String javaType = BoundMembers.output(javaType(field, kind));
-    String name = "L" + Integer.toHexString(javaType.hashCode()) + random.nextInt(2);
-    loaders.computeIfAbsent(
-        name,
-        it ->
-            new Loader(
-                it,
-                loaded,
-                javaType,
-                random.nextInt(3) == 0,
-                random.nextInt(3) == 0,
-                random.nextInt(3) == 0 ? 2 : 0));
-    return name;
-  }
-
   /** What {@code V} is in the kind's result. */
   static Type<?> javaType(GraphQLFieldDefinition field, Kind kind) {
     Type<?> type = field.getDefinition().getType();
     Type<?> nullable = type instanceof NonNullType it ? it.getType() : type;
     return kind.isByItem() ? ((ListType) nullable).getType() : nullable;
-  }
-
-  private static GraphQLType nullable(GraphQLType type) {
-    if (type instanceof GraphQLNonNull it) {
-      return nullable(it.getWrappedType());
-    }
-    return type instanceof GraphQLList it ? GraphQLList.list(nullable(it.getWrappedType())) : type;
   }
 
   /** The call of an object type's field. */
@@ -208,18 +157,20 @@ final class FieldCalls {
 
   /** Every member once. */
   List<FieldCall> members() {
-    Map<String, FieldCall> members = new LinkedHashMap<>();
-    onInterfaces.values().forEach(it -> members.put(it.id(), it));
-    byField.values().forEach(it -> members.put(it.id(), it));
     return List.copyOf(members.values());
   }
 
-  /** The members by name. */
-  @Nullable FieldCall member(String id) {
-    return members().stream().filter(it -> it.id().equals(id)).findFirst().orElse(null);
+  /** The member of that name. */
+  FieldCall member(String id) {
+    FieldCall member = members.get(id);
+    if (member == null) {
+      throw new IllegalArgumentException(id);
+    }
+    return member;
   }
 
-  Map<String, Loader> loaders() {
-    return loaders;
+  /** The loaders by name. */
+  Map<String, FieldLoader> loaders() {
+    return loads.loaders();
   }
 }

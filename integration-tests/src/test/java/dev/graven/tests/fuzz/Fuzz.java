@@ -54,8 +54,7 @@ public final class Fuzz {
         int failures = run(batch);
         failed += failures;
         String line =
-            "seed %d operations %d responses %d %d failed"
-                .formatted(seed, size, subject.tally().compared, failures);
+            "seed %d operations %d %s %d failed".formatted(seed, size, subject.tally(), failures);
         Files.writeString(log, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
       }
     }

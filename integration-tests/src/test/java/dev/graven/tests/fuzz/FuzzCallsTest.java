@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -36,6 +35,8 @@ class FuzzCallsTest {
       assertThat(tally.compared).isGreaterThan(OPERATIONS * 2);
       assertThat(tally.withErrors).isBetween(tally.compared / 20, tally.compared * 19 / 20);
       assertThat(tally.withData).isGreaterThan(tally.compared / 2);
+      assertThat(tally.givenUp).isPositive();
+      assertThat(tally.primedKeys).isPositive();
     } finally {
       FuzzModule.delete(folder);
     }
@@ -43,13 +44,23 @@ class FuzzCallsTest {
 
   @Test
   void everyKindOfCall_occurs() {
-    Set<FieldCall.Kind> kinds = EnumSet.noneOf(FieldCall.Kind.class);
-    for (long seed = 0; seed < 10; seed++) {
-      FieldCalls.choose(FuzzOracle.schema(RandomSchema.sdl(seed)), seed)
-          .members()
-          .forEach(it -> kinds.add(it.kind()));
-    }
-    assertThat(kinds).containsExactlyInAnyOrder(FieldCall.Kind.values());
+    List<FieldCall> calls =
+        LongStream.range(0, 10)
+            .mapToObj(seed -> FieldCalls.choose(FuzzOracle.schema(RandomSchema.sdl(seed)), seed))
+            .flatMap(it -> it.members().stream())
+            .toList();
+    assertThat(calls).extracting(FieldCall::kind).contains(FieldCall.Kind.values());
+    assertThat(calls)
+        .extracting(FieldCall::load)
+        .anyMatch(it -> it != null && it.isEager())
+        .anyMatch(it -> it != null && it.isReference())
+        .anyMatch(it -> it != null && it.maxBatchSize() > 0);
+    assertThat(calls)
+        .extracting(FieldCall::takes)
+        .anyMatch(FieldCall.Parameters::selection)
+        .anyMatch(FieldCall.Parameters::loads)
+        .anyMatch(FieldCall.Parameters::collection)
+        .anyMatch(it -> !it.arguments());
   }
 
   /** A comparison that sees no difference would be worth nothing. */

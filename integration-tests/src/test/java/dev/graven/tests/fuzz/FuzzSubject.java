@@ -37,10 +37,24 @@ interface FuzzSubject {
     int withErrors;
     int withData;
 
+    /** Responses that are not whole, as the request was given up. */
+    int givenUp;
+
+    /** Loads that the key answered. */
+    int references;
+
+    int primedKeys;
+
     void add(boolean hasErrors, boolean hasData) {
       compared++;
       withErrors += hasErrors ? 1 : 0;
       withData += hasData ? 1 : 0;
+    }
+
+    @Override
+    public String toString() {
+      return "responses %d with errors %d with data %d given up %d references %d primed keys %d"
+          .formatted(compared, withErrors, withData, givenUp, references, primedKeys);
     }
   }
 }

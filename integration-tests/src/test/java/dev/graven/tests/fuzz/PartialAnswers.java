@@ -1,32 +1,52 @@
 package dev.graven.tests.fuzz;
 
+import dev.graven.runtime.GraphQLResponse;
 import dev.graven.tests.harness.Answers;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the answer to a request that was given up with the whole answer: what is null in it has
- * an error, and everything else is the same.
+ * an error, and everything else is the same, errors included.
  */
 final class PartialAnswers {
+  private static final Set<String> GIVEN_UP =
+      Set.of("The request was cancelled.", "The request exceeded its deadline.");
+
   private final List<List<?>> errors;
 
   private PartialAnswers(List<List<?>> errors) {
     this.errors = errors;
   }
 
+  /** Whether something is missing in a response. */
+  static boolean isGivenUp(GraphQLResponse response) {
+    return response.errors().stream().anyMatch(it -> GIVEN_UP.contains(it.message()));
+  }
+
   /** What is different, though the request was given up. */
   static Optional<String> difference(Map<String, Object> ours, Map<String, Object> whole) {
-    if (!ours.containsKey("data") && !whole.containsKey("data")) {
+    if (ours.containsKey("data") != whole.containsKey("data")) {
+      return Optional.of("data or none: " + Answers.text(ours));
+    }
+    if (!ours.containsKey("data")) {
       return Optional.empty();
     }
+    Set<Object> known = new HashSet<>();
+    errors(whole).forEach(it -> known.add(it.get("path")));
     List<List<?>> paths = new ArrayList<>();
-    for (Object error : (List<?>) ours.getOrDefault("errors", List.of())) {
-      paths.add((List<?>) ((Map<?, ?>) error).get("path"));
+    for (Map<?, ?> error : errors(ours)) {
+      List<?> path = (List<?>) error.get("path");
+      if (!GIVEN_UP.contains(error.get("message")) && !known.contains(path)) {
+        return Optional.of("an error of its own: " + error);
+      }
+      paths.add(path);
     }
     if (paths.stream().distinct().count() < paths.size()) {
       return Optional.of("a path twice: " + paths);
@@ -34,6 +54,11 @@ final class PartialAnswers {
     return new PartialAnswers(paths)
         .difference(ours.get("data"), whole.get("data"), List.of())
         .map(it -> it + " in " + Answers.text(ours));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Map<?, ?>> errors(Map<String, Object> response) {
+    return (List<Map<?, ?>>) response.getOrDefault("errors", List.of());
   }
 
   private Optional<String> difference(

@@ -14,11 +14,15 @@ class PartialAnswersTest {
       Map.of("data", Map.of("list", List.of(1, Map.of("a", "b"))));
 
   private static Optional<String> difference(Object list, List<Object> error) {
+    return difference(list, error, "The request was cancelled.");
+  }
+
+  private static Optional<String> difference(Object list, List<Object> error, String message) {
     Map<String, Object> data = new HashMap<>();
     data.put("list", list);
     Map<String, Object> response = new HashMap<>(Map.of("data", data));
     if (!error.isEmpty()) {
-      response.put("errors", List.of(Map.of("path", error)));
+      response.put("errors", List.of(Map.of("path", error, "message", message)));
     }
     return PartialAnswers.difference(response, WHOLE);
   }
@@ -28,6 +32,26 @@ class PartialAnswersTest {
     assertThat(difference(List.of(1, Map.of("a", "b")), List.of())).isEmpty();
     assertThat(difference(null, List.of("list", 1, "a"))).isEmpty();
     assertThat(difference(Arrays.asList(1, null), List.of("list", 1, "a"))).isEmpty();
+  }
+
+  @Test
+  void otherErrors_areThoseOfTheWholeAnswer() {
+    Map<String, Object> error = Map.of("path", List.of("list", 1, "a"), "message", "failed");
+    Map<String, Object> data = new HashMap<>();
+    data.put("list", null);
+    Map<String, Object> response = Map.of("data", data, "errors", List.of(error));
+    assertThat(PartialAnswers.difference(response, response)).isEmpty();
+    assertThat(difference(null, List.of("list", 1, "a"), "failed"))
+        .get()
+        .asString()
+        .contains("an error of its own");
+  }
+
+  @Test
+  void answersWithoutData_areNoPart() {
+    Map<String, Object> refused = Map.of("errors", List.of(Map.of("message", "refused")));
+    assertThat(PartialAnswers.difference(refused, refused)).isEmpty();
+    assertThat(PartialAnswers.difference(refused, WHOLE)).get().asString().contains("data or none");
   }
 
   @Test

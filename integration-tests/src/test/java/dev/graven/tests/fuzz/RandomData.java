@@ -1,7 +1,6 @@
 package dev.graven.tests.fuzz;
 
 import graphql.schema.GraphQLEnumType;
-import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLNonNull;
@@ -9,7 +8,6 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
-import graphql.schema.GraphQLUnionType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +115,8 @@ final class RandomData {
     if (type instanceof GraphQLScalarType it) {
       return scalar(it.getName(), isWrong, random);
     }
-    return object(isWrong ? "Nope" : objectType((GraphQLNamedType) type, random), random);
+    return object(
+        isWrong ? "Nope" : ObjectTypes.choose(schema, (GraphQLNamedType) type, random), random);
   }
 
   private static Object scalar(String name, boolean isWrong, Random random) {
@@ -138,19 +137,6 @@ final class RandomData {
       case 1 -> 1.5;
       default -> 3_000_000_000L;
     };
-  }
-
-  private String objectType(GraphQLNamedType type, Random random) {
-    List<String> names = new ArrayList<>();
-    if (type instanceof GraphQLObjectType) {
-      names.add(type.getName());
-    } else if (type instanceof GraphQLInterfaceType it) {
-      schema.getImplementations(it).forEach(object -> names.add(object.getName()));
-    } else {
-      ((GraphQLUnionType) type).getTypes().forEach(member -> names.add(member.getName()));
-    }
-    names.sort(null);
-    return names.isEmpty() ? "Nope" : names.get(random.nextInt(names.size()));
   }
 
   /** One text for equal arguments, whatever the order of their fields. */

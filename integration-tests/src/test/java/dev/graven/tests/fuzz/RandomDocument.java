@@ -116,7 +116,7 @@ record RandomDocument(Map<String, Kind> kinds, String text) {
         if (bit >= 0 && !isLast) {
           variables.put(variable.getKey(), (bits >> bit & 1) == 1);
         } else if (isRequired
-            || (!RandomOperation.CONDITIONS.contains(variable.getKey()) && random.nextInt(3) > 0)) {
+            || (!RandomVariables.CONDITIONS.contains(variable.getKey()) && random.nextInt(3) > 0)) {
           String type = variable.getValue().replace(" = ", "");
           variables.put(variable.getKey(), values.value(type, 2));
         }

@@ -1,21 +1,19 @@
 package dev.graven.tests.fuzz;
 
-import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
-import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
-import graphql.schema.GraphQLUnionType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,18 +24,12 @@ import java.util.regex.Pattern;
  * valid.
  */
 final class RandomOperation {
-  static final List<String> CONDITIONS = List.of("c0", "c1", "c2");
-  private static final List<String> CONDITION_TYPES =
-      List.of("Boolean!", "Boolean!", "Boolean! = true", "Boolean = false");
-
   private final GraphQLSchema schema;
   private final Random random;
   private final String prefix;
-  private final RandomLiterals literals;
   private final RandomMarks marks;
+  private final RandomVariables variables;
   private final boolean isStrict;
-  private final Map<String, String> variables = new LinkedHashMap<>();
-  private final List<RandomLiterals.Variable> usable = new ArrayList<>();
   private final Map<String, Map<String, String>> signatures = new HashMap<>();
   private final Map<String, String> fragmentTypes = new LinkedHashMap<>();
   private final Map<String, String> fragments = new LinkedHashMap<>();
@@ -47,8 +39,8 @@ final class RandomOperation {
     this.schema = schema;
     this.random = random;
     this.prefix = prefix;
-    this.literals = RandomLiterals.of(schema, random);
     this.marks = new RandomMarks(random);
+    this.variables = new RandomVariables(schema, random, marks);
     this.isStrict = isStrict;
   }
 
@@ -67,21 +59,7 @@ final class RandomOperation {
     }
     selections(body, isMutation ? schema.getMutationType() : schema.getQueryType(), 4, "  ");
     String reached = reached(body.toString());
-    StringBuilder head = new StringBuilder();
-    for (String condition : CONDITIONS) {
-      if (reached.contains("$" + condition)) {
-        String type = CONDITION_TYPES.get(random.nextInt(CONDITION_TYPES.size()));
-        head.append(", $").append(condition).append(": ").append(type);
-      }
-    }
-    variables.forEach(
-        (variable, type) -> {
-          if (Pattern.compile("\\$" + variable + "\\b").matcher(reached).find()) {
-            head.append(", $").append(variable).append(": ").append(type);
-            head.append(marks.directive());
-          }
-        });
-    String declared = head.length() == 0 ? "" : "(" + head.substring(2) + ")";
+    String declared = variables.definitions(reached);
     return "%s %s%s%s {\n%s}\n"
         .formatted(isMutation ? "mutation" : "query", name, declared, marks.directive(), body);
   }
@@ -110,7 +88,11 @@ final class RandomOperation {
     List<GraphQLNamedType> types =
         schema.getAllTypesAsList().stream().filter(it -> it.getDefinition() != null).toList();
     String type = types.get(random.nextInt(types.size())).getName();
-    out.append("  __type(name: \"").append(type).append("\")").append(condition()).append(" {\n");
+    out.append("  __type(name: \"")
+        .append(type)
+        .append("\")")
+        .append(variables.condition())
+        .append(" {\n");
     selections(out, (GraphQLObjectType) schema.getType("__Type"), 3, "    ");
     out.append("  }\n");
     if (random.nextBoolean()) {
@@ -122,6 +104,9 @@ final class RandomOperation {
 
   private void selections(
       StringBuilder out, GraphQLNamedOutputType type, int depth, String indent) {
+    if (random.nextInt(6) == 0 && identity(out, type, indent)) {
+      return;
+    }
     int count = 1 + random.nextInt(4);
     boolean any = false;
     for (int i = 0; i < count || !any; i++) {
@@ -133,7 +118,7 @@ final class RandomOperation {
         GraphQLNamedOutputType narrowed = overlapping(type);
         boolean isTyped = narrowed != type || random.nextBoolean();
         out.append(indent).append("...").append(isTyped ? " on " + narrowed.getName() : "");
-        out.append(condition()).append(" {\n");
+        out.append(variables.condition()).append(" {\n");
         selections(out, narrowed, depth, indent + "  ");
         out.append(indent).append("}\n");
       } else {
@@ -141,6 +126,30 @@ final class RandomOperation {
       }
       any = true;
     }
+  }
+
+  /** Nothing but a field of type ID, which keys may answer; false if there is none. */
+  private boolean identity(StringBuilder out, GraphQLNamedOutputType type, String indent) {
+    if (!(type instanceof GraphQLFieldsContainer container)) {
+      return false;
+    }
+    Optional<GraphQLFieldDefinition> id =
+        container.getFieldDefinitions().stream().filter(RandomOperation::isId).findFirst();
+    id.ifPresent(
+        it -> {
+          String signature = it.getName() + ": " + GraphQLTypeUtil.simplePrint(it.getType());
+          out.append(indent).append(alias(type, it.getName(), signature)).append(it.getName());
+          out.append(variables.condition()).append('\n');
+          out.append(
+              random.nextInt(3) == 0 ? indent + "__typename" + variables.condition() + "\n" : "");
+        });
+    return id.isPresent();
+  }
+
+  /** Whether a field is of type ID, and the same for all requests. */
+  static boolean isId(GraphQLFieldDefinition field) {
+    return field.getArguments().isEmpty()
+        && GraphQLTypeUtil.simplePrint(GraphQLTypeUtil.unwrapNonNull(field.getType())).equals("ID");
   }
 
   private void field(StringBuilder out, GraphQLNamedOutputType type, int depth, String indent) {
@@ -155,15 +164,15 @@ final class RandomOperation {
     }
     if (fields.isEmpty() || random.nextInt(12) == 0) {
       out.append(indent).append(random.nextInt(3) == 0 ? "t: " : "").append("__typename");
-      out.append(condition()).append('\n');
+      out.append(variables.condition()).append('\n');
       return;
     }
     GraphQLFieldDefinition field = fields.get(random.nextInt(fields.size()));
-    String arguments = arguments(field);
+    String arguments = variables.arguments(field);
     String signature =
         field.getName() + arguments + ": " + GraphQLTypeUtil.simplePrint(field.getType());
     out.append(indent).append(alias(type, field.getName(), signature)).append(field.getName());
-    out.append(arguments).append(condition());
+    out.append(arguments).append(variables.condition());
     if (isLeaf(field)) {
       out.append('\n');
     } else {
@@ -199,57 +208,6 @@ final class RandomOperation {
     return "z" + signatures.size() + ": ";
   }
 
-  private String arguments(GraphQLFieldDefinition field) {
-    List<String> written = new ArrayList<>();
-    for (GraphQLArgument argument : field.getArguments()) {
-      String type = GraphQLTypeUtil.simplePrint(argument.getType());
-      if (argument.getName().equals("includeDeprecated")) {
-        written.add("includeDeprecated: " + random.nextBoolean());
-      } else if ((type.endsWith("!") && !argument.hasSetDefaultValue()) || random.nextBoolean()) {
-        written.add(argument.getName() + ": " + argument(type, argument.hasSetDefaultValue()));
-      }
-    }
-    return written.isEmpty() ? "" : "(" + String.join(", ", written) + ")";
-  }
-
-  private String argument(String type, boolean hasDefault) {
-    if (random.nextInt(3) == 0) {
-      String declared = type;
-      if (type.endsWith("!") && (hasDefault || random.nextInt(3) == 0)) {
-        String nullable = type.substring(0, type.length() - 1);
-        declared = hasDefault ? nullable : nullable + " = " + literals.literal(type, List.of());
-      } else if (!type.endsWith("!") && random.nextInt(4) == 0) {
-        declared = type + " = " + literals.literal(type, List.of());
-      }
-      String variable = "v" + variables.size();
-      variables.put(variable, declared);
-      if (!declared.contains("=") && declared.equals(type)) {
-        usable.add(new RandomLiterals.Variable(variable, type));
-      }
-      return "$" + variable;
-    }
-    return literals.literal(type, usable);
-  }
-
-  private String condition() {
-    StringBuilder text = new StringBuilder();
-    if (random.nextInt(4) == 0) {
-      text.append(directive("include"));
-    }
-    if (random.nextInt(7) == 0) {
-      text.append(directive("skip"));
-    }
-    return text.append(marks.directive()).toString();
-  }
-
-  private String directive(String directive) {
-    String value =
-        random.nextInt(8) == 0
-            ? String.valueOf(random.nextBoolean())
-            : "$" + CONDITIONS.get(random.nextInt(CONDITIONS.size()));
-    return " @%s(if: %s)".formatted(directive, value);
-  }
-
   /** Spreads a fragment written before, or a new one. */
   private void spread(StringBuilder out, GraphQLNamedOutputType type, int depth, String indent) {
     Set<String> possible = possible(type);
@@ -276,7 +234,7 @@ final class RandomOperation {
               .formatted(fragment, on.getName(), marks.directive(), body));
       fragmentTypes.put(fragment, on.getName());
     }
-    out.append(indent).append("...").append(fragment).append(condition()).append('\n');
+    out.append(indent).append("...").append(fragment).append(variables.condition()).append('\n');
   }
 
   private GraphQLNamedOutputType overlapping(GraphQLNamedOutputType type) {
@@ -295,15 +253,7 @@ final class RandomOperation {
   }
 
   private Set<String> possible(GraphQLNamedOutputType type) {
-    Set<String> names = new HashSet<>();
-    if (type instanceof GraphQLObjectType) {
-      names.add(type.getName());
-    } else if (type instanceof GraphQLInterfaceType it) {
-      schema.getImplementations(it).forEach(object -> names.add(object.getName()));
-    } else if (type instanceof GraphQLUnionType union) {
-      union.getTypes().forEach(member -> names.add(member.getName()));
-    }
-    return names;
+    return new HashSet<>(ObjectTypes.of(schema, type));
   }
 
   /** graphql-java has an own field, and own descriptions of the built-in types. */

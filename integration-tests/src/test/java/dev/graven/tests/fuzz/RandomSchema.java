@@ -15,7 +15,7 @@ import java.util.Set;
  *
  * <p>Fields that interfaces declare have one definition for each name, so that an object can
  * implement any of them; fields of objects may use the same names otherwise, so that disjoint types
- * answer one response name differently.
+ * answer one response name differently. Most objects have an ID.
  */
 final class RandomSchema {
   private static final List<String> SCALARS = List.of("Int", "Float", "String", "Boolean", "ID");
@@ -56,6 +56,7 @@ final class RandomSchema {
     for (String name : List.of("a", "b", "c", "d", "e", "f", "g", "h")) {
       sharedFields.put(name, arguments() + ": " + outputType());
     }
+    sharedFields.put("id", ": ID" + bang());
     composites.stream().filter(it -> it.startsWith("Iface")).forEach(this::writeInterface);
     objects.forEach(this::writeObject);
     composites.stream().filter(it -> it.startsWith("Union")).forEach(this::writeUnion);
@@ -152,7 +153,9 @@ final class RandomSchema {
     }
     for (String field : sharedFields.keySet()) {
       if (!fields.contains(field) && chance(2)) {
-        sdl.append("  %s%s: %s\n".formatted(field, arguments(), outputType()));
+        boolean isId = field.equals("id") && !chance(4);
+        sdl.append("  ").append(field);
+        sdl.append(isId ? ": ID" + bang() : arguments() + ": " + outputType()).append('\n');
       }
     }
     sdl.append("  own%s: %s%s\n}\n".formatted(arguments(), outputType(), marks.deprecated()));
