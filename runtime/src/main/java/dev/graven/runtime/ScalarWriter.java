@@ -11,6 +11,9 @@ abstract class ScalarWriter extends Chunks {
   private static final long FALSE =
       'f' | 'a' << 8 | 'l' << 16 | (long) 's' << 24 | (long) 'e' << 32;
 
+  /** The room that a short string asks for. */
+  private static final int SHORT_STRING = StringText.SHORT + 2 + SLACK;
+
   final int one(int p, char ascii) {
     chunk[p] = (byte) ascii;
     return p + 1;
@@ -116,17 +119,28 @@ abstract class ScalarWriter extends Chunks {
    */
   public final int string(int p, String value) {
     int length = value.length();
+    byte[] bytes = chunk;
+    if (length > StringText.SHORT
+        || bytes.length - p < SHORT_STRING
+        || !StringText.copyShort(value, bytes, p + 1)) {
+      return anyString(p, value);
+    }
+    bytes[p] = '"';
+    bytes[p + length + 1] = '"';
+    return p + length + 2;
+  }
+
+  /** Outside of what HotSpot inlines: a long string, a full chunk, something to escape. */
+  private int anyString(int position, String value) {
+    int length = value.length();
     if (length > StringText.PIECE) {
+      return pieces(position, value);
+    }
+    int p = room(position, length + 2);
+    if (!StringText.copyPlain(value, chunk, p + 1)) {
       return pieces(p, value);
     }
-    int start = room(p, length + 2) + 1;
-    byte[] bytes = chunk;
-    if (!StringText.copyPlain(value, bytes, start)) {
-      return pieces(start - 1, value);
-    }
-    bytes[start - 1] = '"';
-    bytes[start + length] = '"';
-    return start + length + 1;
+    return one(one(p, '"') + length, '"');
   }
 
   /**

@@ -18,8 +18,8 @@ final class StringText {
   /** The bytes that one character needs at most: {@code \}{@code u001f}. */
   static final int MAX_BYTES_PER_CHAR = 6;
 
-  /** Below this length, a loop over the characters costs less than the call of a copy. */
-  private static final int SHORT = 24;
+  /** Up to this length, a loop over the characters costs less than the call of a copy. */
+  static final int SHORT = 23;
 
   /** From this length on, a second copy costs less than looking at each character. */
   private static final int LONG = 48;
@@ -39,16 +39,14 @@ final class StringText {
   private StringText() {}
 
   /**
-   * Copies a string, if it is plain ASCII without anything to escape.
+   * Copies a string of at most {@link #SHORT} characters, if it is plain ASCII without anything to
+   * escape.
    *
-   * @param target has room for the text and 8 bytes more
+   * @param target has room for the text
    * @return whether it was plain; if not, what follows {@code position} in the target is garbage
    */
-  static boolean copyPlain(String text, byte[] target, int position) {
+  static boolean copyShort(String text, byte[] target, int position) {
     int length = text.length();
-    if (length >= SHORT) {
-      return copyLonger(text, target, position);
-    }
     int found = 0;
     for (int i = 0; i < length; i++) { // decides once: a branch per character costs more
       char c = text.charAt(i);
@@ -58,8 +56,16 @@ final class StringText {
     return found == 0;
   }
 
-  private static boolean copyLonger(String text, byte[] target, int position) {
+  /**
+   * Copies a string of any length, likewise.
+   *
+   * @param target has room for the text and 8 bytes more
+   */
+  static boolean copyPlain(String text, byte[] target, int position) {
     int length = text.length();
+    if (length <= SHORT) {
+      return copyShort(text, target, position);
+    }
     return length < LONG
         ? copyPlain(text, 0, length, target, position)
         : copyPlainByIso(text, target, position);

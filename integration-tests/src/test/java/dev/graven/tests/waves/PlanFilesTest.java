@@ -53,6 +53,20 @@ class PlanFilesTest {
   }
 
   @Test
+  void conditions_areShown_alsoThoseOfFragments() {
+    String operation =
+        """
+        query Reached($x: Boolean!, $y: Boolean!, $z: Boolean!) {
+          products { ...F @include(if: $x) ...F @skip(if: $y) top @include(if: $x) @skip(if: $z) { stars } }
+        }
+        fragment F on Product { reviews @include(if: $z) { stars } }
+        """;
+    assertThat(Shop.in(folder, operation).plan("Reached", "txt"))
+        .contains("for Product.reviews, if ($x or not $y) and $z\n")
+        .contains("for Product.top, if $x and not $z\n");
+  }
+
+  @Test
   void loadGroup_waitsForAllItsRegions() throws IOException {
     assertShopGolden(
         """

@@ -26,6 +26,7 @@ final class Explainer {
   private final WavePlan waves;
   private final Positions positions;
   private final CallTargets targets;
+  private final ConditionTexts conditions;
   private final List<Uses> uses = new ArrayList<>();
   private final Map<Integer, NodePlan> nodes = new HashMap<>();
 
@@ -42,6 +43,7 @@ final class Explainer {
     this.waves = plan.waves();
     this.positions = Positions.of(plan);
     this.targets = new CallTargets(plan.resolvers());
+    this.conditions = new ConditionTexts(plan);
     waves.calls().forEach(it -> uses.add(new Uses()));
     waves.nodes().forEach(it -> nodes.put(it.selection(), it));
   }
@@ -65,7 +67,11 @@ final class Explainer {
             + plan.operationName().map(it -> " " + it).orElse(""),
         plan.id(),
         waves.phases().stream()
-            .map(it -> new Explanation.Phase(it.region(), it.condition().isPresent()))
+            .map(
+                it ->
+                    new Explanation.Phase(
+                        it.region(),
+                        it.condition().isPresent() ? conditions.of(it.condition().getAsInt()) : ""))
             .toList(),
         walks,
         calls,
@@ -77,9 +83,7 @@ final class Explainer {
     List<String> steps = new ArrayList<>();
     for (NodePlan node : nodesOf(region)) {
       for (WalkStep step : node.steps()) {
-        steps.add(
-            step(step, node, index)
-                + step.guard().map(it -> ", if its condition holds").orElse(""));
+        steps.add(step(step, node, index) + step.guard().map(conditions::of).orElse(""));
       }
     }
     return new Explanation.Walk(

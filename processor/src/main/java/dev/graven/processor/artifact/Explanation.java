@@ -34,8 +34,9 @@ record Explanation(
    * What is walked, awaited and written as one.
    *
    * @param region the index of the region at its root
+   * @param condition when it runs: {@code , if $x}; empty for always
    */
-  record Phase(int region, boolean isConditional) {}
+  record Phase(int region, String condition) {}
 
   /**
    * A region.

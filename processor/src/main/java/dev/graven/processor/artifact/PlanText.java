@@ -45,10 +45,7 @@ final class PlanText {
       line("  the response is written when all calls are complete");
     } else {
       for (Explanation.Phase phase : plan.phases()) {
-        line(
-            "  root field at region %d%s"
-                .formatted(
-                    phase.region(), phase.isConditional() ? ", if its condition holds" : ""));
+        line("  root field at region %d%s".formatted(phase.region(), phase.condition()));
       }
       line("  each root field is written when its calls are complete, before the next one starts");
     }

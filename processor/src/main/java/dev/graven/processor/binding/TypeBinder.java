@@ -1,17 +1,13 @@
 package dev.graven.processor.binding;
 
 import dev.graven.processor.diagnostic.Diagnostic;
-import dev.graven.processor.diagnostic.DiagnosticId;
 import dev.graven.processor.diagnostic.ElementPosition;
-import dev.graven.processor.diagnostic.Suggestion;
-import dev.graven.processor.diagnostic.TextPosition;
 import dev.graven.processor.schema.BuiltInScalars;
 import dev.graven.processor.schema.SchemaModel;
 import dev.graven.processor.schema.TypeModel;
 import dev.graven.processor.source.Declarations;
 import dev.graven.processor.source.EnumDeclaration;
 import dev.graven.processor.source.InputDeclaration;
-import dev.graven.processor.source.InterfaceDeclaration;
 import dev.graven.processor.source.JavaClass;
 import dev.graven.processor.source.ObjectDeclaration;
 import dev.graven.processor.source.ReadyScalars;
@@ -21,18 +17,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Joins types with their Java classes, by name. */
 final class TypeBinder {
   private final SchemaModel schema;
   private final boolean unboundIsDynamic;
+  private final TypeReports reports;
   private final Consumer<Diagnostic> report;
 
   TypeBinder(SchemaModel schema, boolean unboundIsDynamic, Consumer<Diagnostic> report) {
     this.schema = schema;
     this.unboundIsDynamic = unboundIsDynamic;
+    this.reports = new TypeReports(schema);
     this.report = report;
   }
 
@@ -57,7 +54,7 @@ final class TypeBinder {
     Map<String, T> declared = new LinkedHashMap<>();
     for (T it : declarations) {
       if (isRoot(it.graphqlName())) {
-        report.accept(rootHasNoClass(it));
+        report.accept(reports.rootHasNoClass(it));
       } else if (isOf(kind, it.graphqlName(), it.javaClass(), it.element())) {
         declared.putIfAbsent(it.graphqlName(), it);
       }
@@ -69,7 +66,7 @@ final class TypeBinder {
         if (declaration != null) {
           bound.put(type.name(), declaration);
         } else if (!unboundIsDynamic) {
-          report.accept(unbound(type, declarations));
+          report.accept(reports.unbound(type, declarations));
         }
       }
     }
@@ -112,7 +109,7 @@ final class TypeBinder {
         } else if (unboundIsDynamic) {
           bound.put(type.name(), scalar(ReadyScalars.dynamic(type.name())));
         } else {
-          report.accept(unboundScalar(type, declarations));
+          report.accept(reports.unboundScalar(type, declarations));
         }
       }
     }
@@ -140,7 +137,7 @@ final class TypeBinder {
         if (input != null) {
           bound.put(type.name(), input);
         } else if (!unboundIsDynamic) {
-          report.accept(unboundInput(type, declarations));
+          report.accept(reports.unboundInput(type, declarations));
         }
       }
     }
@@ -156,24 +153,6 @@ final class TypeBinder {
         scalar.parsesText(),
         scalar.serialize(),
         scalar.serialized());
-  }
-
-  private Diagnostic unboundScalar(TypeModel type, Declarations declarations) {
-    List<String> names =
-        declarations.scalars().stream()
-            .map(ScalarDeclaration::graphqlName)
-            .filter(name -> !schema.types().containsKey(name))
-            .toList();
-    String ready =
-        ReadyScalars.TABLE.stream().anyMatch(row -> row.name().equals(type.name()))
-            ? ", or take Graven's with @GraphQLSchema(scalars = \"" + type.name() + "\")"
-            : "";
-    return new Diagnostic(
-        DiagnosticId.UNBOUND_TYPE,
-        "The scalar `%s` has no Java class.%s Every custom scalar has one: mark a class that parses and serializes it with @GraphQLScalar(\"%s\")%s."
-            .formatted(type.name(), didYouMean(type.name(), names), type.name(), ready),
-        type.position(),
-        Optional.empty());
   }
 
   private EnumBinding enumeration(TypeModel.EnumType type, EnumDeclaration declaration) {
@@ -192,20 +171,7 @@ final class TypeBinder {
     List<String> free = new ArrayList<>(declared.keySet());
     free.removeAll(type.values());
     for (String value : missing) {
-      Optional<TextPosition> position =
-          Optional.ofNullable(type.valuePositions().get(value)).or(type::position);
-      report.accept(
-          new Diagnostic(
-              DiagnosticId.ENUM_MISMATCH,
-              "`%s.%s` has no constant in `%s`.%s Every value of an enum has a constant: add it, or name one with @GraphQLName(\"%s\")."
-                  .formatted(
-                      type.name(),
-                      value,
-                      declaration.javaClass().canonicalName(),
-                      didYouMean(value, free),
-                      value),
-              position,
-              Optional.of(declaration.element())));
+      report.accept(reports.missingConstant(type, value, declaration, free));
     }
     return new EnumBinding(type.name(), declaration.javaClass(), constants);
   }
@@ -218,18 +184,12 @@ final class TypeBinder {
     TypeModel type = schema.types().get(name);
     if (type == null) {
       if (!schema.derived()) {
-        report.accept(unknown(name, javaClass, element));
+        report.accept(reports.unknown(name, javaClass, element));
       }
       return false;
     }
     if (!kind.isInstance(type) && isCompiled(type)) {
-      report.accept(
-          new Diagnostic(
-              DiagnosticId.TYPE_MISMATCH,
-              "`%s` is marked as the %s `%s`, which the schema defines as %s. Use the annotation of that kind, or another name."
-                  .formatted(javaClass.canonicalName(), kind(kind), name, kind(type)),
-              type.position(),
-              Optional.of(element)));
+      report.accept(reports.wrongKind(kind, type, javaClass, element));
     }
     return kind.isInstance(type);
   }
@@ -243,97 +203,8 @@ final class TypeBinder {
         || type instanceof TypeModel.ScalarType;
   }
 
-  private Diagnostic unknown(String name, JavaClass javaClass, ElementPosition element) {
-    return Diagnostic.at(
-        DiagnosticId.UNKNOWN_TYPE,
-        element,
-        "`%s` is the type `%s`, which the schema does not have.%s Define the type in a .graphqls file, or correct its name in the annotation."
-            .formatted(
-                javaClass.canonicalName(),
-                name,
-                didYouMean(name, List.copyOf(schema.types().keySet()))));
-  }
-
-  private Diagnostic unbound(TypeModel type, List<? extends TypeDeclaration> declarations) {
-    List<String> names =
-        declarations.stream()
-            .map(TypeDeclaration::graphqlName)
-            .filter(name -> !schema.types().containsKey(name))
-            .toList();
-    return new Diagnostic(
-        DiagnosticId.UNBOUND_TYPE,
-        remedy(type).formatted(type.name(), didYouMean(type.name(), names), type.name()),
-        type.position(),
-        Optional.empty());
-  }
-
-  private static String remedy(TypeModel type) {
-    if (type instanceof TypeModel.InterfaceType) {
-      return "The interface `%s` has no Java type.%s Every interface has one: mark a Java interface or class with @GraphQLInterface(\"%s\").";
-    }
-    return type instanceof TypeModel.UnionType
-        ? "The union `%s` has no Java type.%s Every union has one: mark a Java interface or class with @GraphQLUnion(\"%s\")."
-        : "The type `%s` has no Java class.%s Every object type has one: mark a record or class with @GraphQLType(\"%s\").";
-  }
-
-  private Diagnostic unboundInput(TypeModel type, Declarations declarations) {
-    List<String> names =
-        declarations.inputs().stream()
-            .map(InputDeclaration::graphqlName)
-            .filter(name -> !schema.types().containsKey(name))
-            .toList();
-    return new Diagnostic(
-        DiagnosticId.UNBOUND_TYPE,
-        "The input object `%s` has no Java class.%s Every input object has one: mark a record or class with @GraphQLInput(\"%s\")."
-            .formatted(type.name(), didYouMean(type.name(), names), type.name()),
-        type.position(),
-        Optional.empty());
-  }
-
-  private Diagnostic rootHasNoClass(TypeDeclaration declaration) {
-    return Diagnostic.at(
-        DiagnosticId.INVALID_DECLARATION,
-        declaration.element(),
-        "`%s` is marked @%s as the root type `%s`. A root type has no object: mark methods with %s instead."
-            .formatted(
-                declaration.javaClass().canonicalName(),
-                declaration instanceof ObjectDeclaration
-                    ? "GraphQLType"
-                    : declaration instanceof InterfaceDeclaration
-                        ? "GraphQLInterface"
-                        : "GraphQLUnion",
-                declaration.graphqlName(),
-                declaration.graphqlName().equals(schema.queryType())
-                    ? "@GraphQLQuery"
-                    : "@GraphQLMutation"));
-  }
-
   private boolean isRoot(String type) {
     return type.equals(schema.queryType())
         || schema.mutationType().filter(type::equals).isPresent();
-  }
-
-  private static String kind(TypeModel type) {
-    String kind = kind(type.getClass());
-    return ("aeiou".indexOf(kind.charAt(0)) < 0 ? "a " : "an ") + kind;
-  }
-
-  private static String kind(Class<? extends TypeModel> type) {
-    if (type == TypeModel.InterfaceType.class) {
-      return "interface";
-    }
-    if (type == TypeModel.UnionType.class) {
-      return "union";
-    }
-    if (type == TypeModel.InputObjectType.class) {
-      return "input object";
-    }
-    return type == TypeModel.EnumType.class
-        ? "enum"
-        : type == TypeModel.ScalarType.class ? "scalar" : "object type";
-  }
-
-  private static String didYouMean(String wrong, List<String> known) {
-    return Suggestion.of(wrong, known).map(it -> " Did you mean `" + it + "`?").orElse("");
   }
 }

@@ -2,28 +2,19 @@ package dev.graven.processor.schema;
 
 import dev.graven.processor.diagnostic.Diagnostic;
 import dev.graven.processor.diagnostic.DiagnosticId;
-import dev.graven.processor.diagnostic.ElementPosition;
 import dev.graven.processor.source.Declarations;
 import dev.graven.processor.source.EnumDeclaration;
 import dev.graven.processor.source.FieldedDeclaration;
 import dev.graven.processor.source.InputDeclaration;
-import dev.graven.processor.source.InputFieldDeclaration;
 import dev.graven.processor.source.InterfaceDeclaration;
 import dev.graven.processor.source.ObjectDeclaration;
-import dev.graven.processor.source.ParameterDeclaration;
-import dev.graven.processor.source.ParameterRole;
 import dev.graven.processor.source.ResolverKind;
 import dev.graven.processor.source.ScalarDeclaration;
 import dev.graven.processor.source.SchemaDeclaration;
 import dev.graven.processor.source.UnionDeclaration;
-import graphql.language.AstPrinter;
-import graphql.parser.InvalidSyntaxException;
-import graphql.parser.Parser;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -41,6 +32,7 @@ final class SchemaDeriver {
   private final Consumer<Diagnostic> report;
   private final DirectiveText directives;
   private final SdlWriter sdl = new SdlWriter();
+  private final FieldDeriver fields;
 
   SchemaDeriver(Declarations declarations, Consumer<Diagnostic> report) {
     this.declarations = declarations;
@@ -48,6 +40,7 @@ final class SchemaDeriver {
     this.types = new TypeDeriver(declared);
     this.report = report;
     this.directives = new DirectiveText(report);
+    this.fields = new FieldDeriver(types, directives, sdl, report);
   }
 
   /** The schema as text. */
@@ -99,13 +92,13 @@ final class SchemaDeriver {
   }
 
   private void writeRoot(String name, ResolverKind kind) {
-    Map<String, FieldClaim> fields = declared.rootFields(kind);
-    if (!fields.isEmpty()) {
+    Map<String, FieldClaim> claims = declared.rootFields(kind);
+    if (!claims.isEmpty()) {
       separate();
-      sdl.from(fields.values().iterator().next().winner().element())
+      sdl.from(claims.values().iterator().next().winner().element())
           .write("type " + name + " {")
           .end();
-      fields.values().forEach(this::writeField);
+      claims.values().forEach(fields::write);
       sdl.write("}").end();
     }
   }
@@ -119,7 +112,7 @@ final class SchemaDeriver {
         .directives(directives.applied(type.documentation(), type.element()))
         .write(" {")
         .end();
-    declared.fields(type).values().forEach(this::writeField);
+    declared.fields(type).values().forEach(fields::write);
     sdl.write("}").end();
   }
 
@@ -192,125 +185,8 @@ final class SchemaDeriver {
         .directives(directives.applied(input.documentation(), input.element()))
         .write(" {")
         .end();
-    input.fields().forEach(field -> writeInputField(input, field));
+    input.fields().forEach(field -> fields.write(input, field));
     sdl.write("}").end();
-  }
-
-  private void writeInputField(InputDeclaration input, InputFieldDeclaration field) {
-    String label = input.javaClass().canonicalName() + "." + field.javaName();
-    Optional<TypeRef> type =
-        types.input(
-            field.type(),
-            field.isId(),
-            (id, problem) ->
-                report.accept(Diagnostic.at(id, field.element(), "`" + label + "` " + problem)));
-    Optional<String> defaultValue =
-        field.defaultLiteral().flatMap(it -> defaultValue(it, "`" + label + "`", field.element()));
-    type.ifPresent(
-        it ->
-            sdl.description("  ", field.documentation())
-                .from(field.element())
-                .write("  " + field.graphqlName() + ": " + it)
-                .write(defaultValue.map(value -> " = " + value).orElse(""))
-                .deprecation(field.documentation())
-                .directives(directives.applied(field.documentation(), field.element()))
-                .end());
-  }
-
-  private void writeField(FieldClaim claim) {
-    FieldCandidate field = claim.winner();
-    Optional<TypeRef> type =
-        types.output(
-            FieldValue.of(field),
-            field.isId(),
-            (id, problem) ->
-                report.accept(
-                    Diagnostic.at(id, field.element(), "`" + field.signature() + "` " + problem)));
-    List<Argument> arguments = arguments(field);
-    if (type.isEmpty()) {
-      return;
-    }
-    sdl.description("  ", field.documentation())
-        .from(field.element())
-        .write("  " + field.graphqlName());
-    writeArguments(field, arguments);
-    sdl.write(": " + type.get())
-        .deprecation(field.documentation())
-        .directives(directives.applied(field.documentation(), field.element()))
-        .end();
-  }
-
-  private void writeArguments(FieldCandidate field, List<Argument> arguments) {
-    if (arguments.isEmpty()) {
-      return;
-    }
-    boolean described =
-        arguments.stream().anyMatch(it -> it.parameter.documentation().description().isPresent());
-    sdl.write("(");
-    String separator = "";
-    for (Argument argument : arguments) {
-      if (described) {
-        sdl.end().description("    ", argument.parameter.documentation()).write("    ");
-      } else {
-        sdl.write(separator);
-        separator = ", ";
-      }
-      sdl.from(argument.parameter.element())
-          .write(argument.parameter.graphqlName() + ": " + argument.type)
-          .write(argument.defaultValue.map(it -> " = " + it).orElse(""))
-          .deprecation(argument.parameter.documentation())
-          .directives(
-              directives.applied(argument.parameter.documentation(), argument.parameter.element()));
-    }
-    if (described) {
-      sdl.end().write("  ");
-    }
-    sdl.from(field.element()).write(")");
-  }
-
-  private List<Argument> arguments(FieldCandidate field) {
-    List<Argument> arguments = new ArrayList<>();
-    for (ParameterDeclaration parameter : field.parameters()) {
-      if (parameter.role() == ParameterRole.ARGUMENT) {
-        Optional<TypeRef> type =
-            types.input(
-                parameter.type(),
-                parameter.isId(),
-                (id, problem) ->
-                    report.accept(
-                        Diagnostic.at(
-                            id,
-                            parameter.element(),
-                            "The parameter `%s` of `%s` %s"
-                                .formatted(parameter.javaName(), field.signature(), problem))));
-        Optional<String> defaultValue =
-            parameter
-                .defaultLiteral()
-                .flatMap(
-                    it ->
-                        defaultValue(
-                            it,
-                            "the parameter `" + parameter.javaName() + "`",
-                            parameter.element()));
-        type.ifPresent(it -> arguments.add(new Argument(parameter, it, defaultValue)));
-      }
-    }
-    return arguments;
-  }
-
-  /** The default on one line: what is not one literal must not reach the schema's text. */
-  private Optional<String> defaultValue(String literal, String what, ElementPosition element) {
-    try {
-      return Optional.of(AstPrinter.printAstCompact(Parser.parseValue(literal)));
-    } catch (InvalidSyntaxException e) {
-      report.accept(
-          Diagnostic.at(
-              DiagnosticId.INVALID_DECLARATION,
-              element,
-              "The default `%s` of %s is not a GraphQL literal. Write it as in a document: `3`, `\"text\"`, `[RED, BLUE]`."
-                  .formatted(literal, what)));
-      return Optional.empty();
-    }
   }
 
   private void separate() {
@@ -318,7 +194,4 @@ final class SchemaDeriver {
       sdl.end();
     }
   }
-
-  private record Argument(
-      ParameterDeclaration parameter, TypeRef type, Optional<String> defaultValue) {}
 }
