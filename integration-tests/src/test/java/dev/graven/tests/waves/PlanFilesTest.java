@@ -53,7 +53,7 @@ class PlanFilesTest {
   }
 
   @Test
-  void conditions_areShown_alsoThoseOfFragments() {
+  void conditions_areShown_alsoThoseOfFragments() throws IOException {
     String operation =
         """
         query Reached($x: Boolean!, $y: Boolean!, $z: Boolean!) {
