@@ -42,15 +42,6 @@ final class ExecutionScope {
     "nulled",
     "nulledHere",
     "pathTo",
-    "getClass",
-    "hashCode",
-    "equals",
-    "toString",
-    "notify",
-    "notifyAll",
-    "wait",
-    "clone",
-    "finalize",
     "condition",
     "source",
     "depth",
@@ -100,7 +91,7 @@ final class ExecutionScope {
 
   /** An allocator for the members of the class. */
   static NameAllocator names(ExecutionPlan plan) {
-    NameAllocator names = JavaNames.allocator(RESERVED);
+    NameAllocator names = JavaNames.memberAllocator(RESERVED);
     if (!plan.waves().isEmpty()) {
       for (String name : WaveNames.RESERVED) {
         names.newName(name);

@@ -37,19 +37,7 @@ final class InputObjectEmitter {
   private final InputTypes types;
   private final LiteralEmitter literals;
   private final RawCoercionEmitter raw;
-  private final NameAllocator methods =
-      JavaNames.allocator(
-          "parse",
-          "create",
-          "getClass",
-          "hashCode",
-          "equals",
-          "toString",
-          "notify",
-          "notifyAll",
-          "wait",
-          "clone",
-          "finalize");
+  private final NameAllocator methods = JavaNames.memberAllocator("parse", "create");
   private final List<String> locals = new ArrayList<>();
 
   InputObjectEmitter(InputObjectPlan plan, InputTypes types) {

@@ -9,6 +9,10 @@ import java.util.Map;
 
 /** Java names from canonical names, and identifiers from GraphQL names. */
 final class JavaNames {
+  private static final String[] OBJECT_METHODS = {
+    "getClass", "hashCode", "equals", "toString", "notify", "notifyAll", "wait", "clone", "finalize"
+  };
+
   private static final Map<String, TypeName> PRIMITIVES =
       Map.of(
           "int", TypeName.INT,
@@ -71,6 +75,15 @@ final class JavaNames {
   /** An allocator in which {@code reserved} names are taken. */
   static NameAllocator allocator(String... reserved) {
     NameAllocator names = new NameAllocator();
+    for (String name : reserved) {
+      names.newName(name);
+    }
+    return names;
+  }
+
+  /** Names of members: not those of {@link Object}'s methods, nor some others. */
+  static NameAllocator memberAllocator(String... reserved) {
+    NameAllocator names = allocator(OBJECT_METHODS);
     for (String name : reserved) {
       names.newName(name);
     }

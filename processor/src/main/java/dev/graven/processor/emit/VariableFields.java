@@ -20,23 +20,7 @@ final class VariableFields {
     this.types = types;
     this.literals = literals;
     this.allocator =
-        JavaNames.allocator(
-            "getClass",
-            "hashCode",
-            "equals",
-            "toString",
-            "notify",
-            "notifyAll",
-            "wait",
-            "clone",
-            "finalize",
-            "of",
-            "from",
-            "coerce",
-            "builder",
-            "build",
-            "values",
-            "errors");
+        JavaNames.memberAllocator("of", "from", "coerce", "builder", "build", "values", "errors");
     for (VariablePlan variable : variables) {
       names.put(variable.name(), allocator.newName(variable.name()));
     }
