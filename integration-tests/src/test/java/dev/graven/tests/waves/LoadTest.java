@@ -265,6 +265,13 @@ class LoadTest {
   }
 
   @Test
+  void references_ofWhichNothingIsSelected_shareAMethod() {
+    module(
+            "query A { books { reference { id @skip(if: true) } other: reference { name @include(if: false) } references { id @skip(if: true) } } }")
+        .agree("A");
+  }
+
+  @Test
   void failures_areErrorsOfTheirRows() {
     GraphQLResponse response =
         module("query A { books { failing { name } fails { name } nothing { name } } }")

@@ -37,6 +37,12 @@ final class PlainSelections {
     return all.size() - 1;
   }
 
+  /** Adds a selection of keys, unless an equal one is there: two that select nothing are equal. */
+  int addOnce(SelectionPlan selection) {
+    int known = all.indexOf(selection);
+    return known < 0 ? add(selection) : known;
+  }
+
   /** Index of the selection of a field set that leads to no boundary. */
   int index(int fieldSet) {
     Integer index = byFieldSet.get(fieldSet);

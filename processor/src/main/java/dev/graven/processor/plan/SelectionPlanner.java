@@ -129,7 +129,8 @@ final class SelectionPlanner {
                   new CallPlan.Self(),
                   references.id(field, below)));
     }
-    return selections.add(selection(set, Optional.of(references.keyClass(field)), fields, false));
+    return selections.addOnce(
+        selection(set, Optional.of(references.keyClass(field)), fields, false));
   }
 
   private CallPlan typeName(String type) {
