@@ -17,6 +17,11 @@ public abstract class HandWriter {
   /** The room that {@link #string} guarantees behind its text. */
   static final int SLACK = 64;
 
+  /** From this length on, a copy costs less than a loop over the characters. */
+  private static final int LONG = 24;
+
+  private static final int SHORT_STRING = LONG + 2 + SLACK;
+
   private static final int FIRST_CHUNK = 1 << 9;
   private static final int LARGEST_CHUNK = 1 << 16;
 
@@ -55,24 +60,36 @@ public abstract class HandWriter {
    */
   final int string(int position, String text) {
     int length = text.length();
-    int p = room(position, length + 2 + SLACK);
     byte[] bytes = chunk;
-    bytes[p] = '"';
-    if (!plain(text, length, bytes, p + 1)) {
-      return escaped(p, text, length);
+    if (length >= LONG
+        || bytes.length - position < SHORT_STRING
+        || !plain(text, length, bytes, position + 1)) {
+      return anyString(position, text, length);
     }
-    p += length + 1;
-    bytes[p] = '"';
-    return p + 1;
+    bytes[position] = '"';
+    bytes[position + length + 1] = '"';
+    return position + length + 2;
   }
 
   /**
-   * Copies a text if it is plain ASCII without anything to escape.
+   * Copies a text of less than {@link #LONG} characters if it is plain ASCII without anything to
+   * escape.
    *
    * @param target has room for the text and at least a word more
    * @return whether it was; if not, the bytes at the position are garbage
    */
   abstract boolean plain(String text, int length, byte[] target, int position);
+
+  /** What is rare, as one call that HotSpot does not inline. */
+  private int anyString(int position, String text, int length) {
+    int p = room(position, length + 2 + SLACK);
+    if (!WordWriter.copied(text, length, chunk, p + 1)) {
+      return escaped(p, text, length);
+    }
+    chunk[p] = '"';
+    chunk[p + length + 1] = '"';
+    return p + length + 2;
+  }
 
   private int escaped(int position, String text, int length) {
     int p = room(position, length * Escapes.MAX_BYTES + 2 + SLACK);

@@ -1,14 +1,9 @@
 package dev.graven.benchmarks.hand;
 
-/** Looks every character up in a table and decides at the end; words for long text. */
+/** Looks every character up in a table and decides at the end. */
 public final class MergingWriter extends HandWriter {
-  private static final int LONG = 24;
-
   @Override
   boolean plain(String text, int length, byte[] target, int position) {
-    if (length >= LONG) {
-      return WordWriter.copied(text, length, target, position);
-    }
     int found = 0;
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);

@@ -1,14 +1,9 @@
 package dev.graven.benchmarks.hand;
 
-/** Looks every character up in a table and stops at the first special one; words for long text. */
+/** Looks every character up in a table and stops at the first special one. */
 public final class TableWriter extends HandWriter {
-  private static final int LONG = 24;
-
   @Override
   boolean plain(String text, int length, byte[] target, int position) {
-    if (length >= LONG) {
-      return WordWriter.copied(text, length, target, position);
-    }
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
       if (c > 0xff || Flags.special(c) != 0) {
