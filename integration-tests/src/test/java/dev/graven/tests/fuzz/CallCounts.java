@@ -1,6 +1,10 @@
 package dev.graven.tests.fuzz;
 
 import dev.graven.tests.fuzz.CallEvent.Call;
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,7 +36,7 @@ final class CallCounts {
   static Optional<String> difference(FetchTree tree, FieldCalls calls, List<CallEvent> events) {
     Set<String> keys =
         calls.members().stream()
-            .filter(it -> it.kind().isLoad() && !it.takes().arguments())
+            .filter(it -> it.kind().isLoad() && !it.takes().arguments() && mayRefuse(it.field()))
             .map(FieldCall::id)
             .collect(Collectors.toSet());
     List<String> wrong = wrong(tree, calls.loaders().keySet(), keys, events);
@@ -43,6 +47,16 @@ final class CallCounts {
     }
     wrong.addAll(ToldSelections.wrong(tree, events));
     return wrong.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", wrong));
+  }
+
+  /** Whether something in a field's arguments must not be null. */
+  private static boolean mayRefuse(GraphQLFieldDefinition field) {
+    return field.getArguments().stream()
+        .map(GraphQLArgument::getType)
+        .anyMatch(
+            it ->
+                GraphQLTypeUtil.simplePrint(it).contains("!")
+                    || GraphQLTypeUtil.unwrapAll(it) instanceof GraphQLInputObjectType);
   }
 
   private void add(Fetch fetch) {
