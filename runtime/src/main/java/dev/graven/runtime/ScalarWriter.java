@@ -133,7 +133,8 @@ abstract class ScalarWriter extends Chunks {
   /** Outside of what HotSpot inlines: a long string, a full chunk, something to escape. */
   private int anyString(int position, String value) {
     int length = value.length();
-    if (length > StringText.PIECE) {
+    boolean wasRefused = length <= StringText.SHORT && chunk.length - position >= SHORT_STRING;
+    if (wasRefused || length > StringText.PIECE) {
       return pieces(position, value);
     }
     int p = room(position, length + 2);

@@ -35,11 +35,15 @@ class Cell extends AtomicReference<@Nullable Object> {
    * @throws VirtualMachineError the exception, if it is one other than a {@link StackOverflowError}
    */
   static Failure thrown(Throwable exception) {
+    rethrowIfFatal(exception);
+    return new Failure(exception);
+  }
+
+  static void rethrowIfFatal(Throwable exception) {
     if (exception instanceof VirtualMachineError fatal
         && !(exception instanceof StackOverflowError)) {
       throw fatal;
     }
-    return new Failure(exception);
   }
 
   /** What reached a future: if it is an interruption, it was another thread's. */

@@ -119,10 +119,7 @@ public abstract class WaveExecution extends OperationExecution {
    * @throws VirtualMachineError the exception, if it is one other than a {@link StackOverflowError}
    */
   protected final void passOver(Throwable exception) {
-    if (exception instanceof VirtualMachineError fatal
-        && !(exception instanceof StackOverflowError)) {
-      throw fatal;
-    }
+    Cell.rethrowIfFatal(exception);
   }
 
   /** Returns what fills the caches of the current phase. */
