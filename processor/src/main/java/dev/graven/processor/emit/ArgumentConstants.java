@@ -44,9 +44,10 @@ final class ArgumentConstants {
   }
 
   private CodeBlock add(TypeName type, CodeBlock value, String argument) {
-    parts += LiteralLists.parts(value);
+    int added = LiteralLists.parts(value);
+    parts += added;
     if (holders.isEmpty() || parts > LiteralLists.MOST_PARTS) {
-      parts = LiteralLists.parts(value);
+      parts = added;
       String holder = holders.isEmpty() ? "Arguments" : "Arguments" + (holders.size() + 1);
       names = new NameAllocator();
       holders.add(
