@@ -95,12 +95,8 @@ public sealed interface FieldBinding {
 
     /** Whether one value serves all parents. */
     public boolean isShared(SchemaModel schema) {
-      String parent = field.parentType();
-      boolean isRoot =
-          parent.equals(schema.queryType())
-              || schema.mutationType().filter(parent::equals).isPresent();
-      return !isRoot
-          && schema.types().containsKey(parent)
+      return !schema.isRoot(field.parentType())
+          && schema.types().containsKey(field.parentType())
           && parameters.stream().noneMatch(it -> it instanceof ParameterBinding.SourceParameter);
     }
 

@@ -53,7 +53,7 @@ final class TypeBinder {
       Class<? extends TypeModel> kind, List<T> declarations) {
     Map<String, T> declared = new LinkedHashMap<>();
     for (T it : declarations) {
-      if (isRoot(it.graphqlName())) {
+      if (schema.isRoot(it.graphqlName())) {
         report.accept(reports.rootHasNoClass(it));
       } else if (isOf(kind, it.graphqlName(), it.javaClass(), it.element())) {
         declared.putIfAbsent(it.graphqlName(), it);
@@ -61,12 +61,13 @@ final class TypeBinder {
     }
     Map<String, T> bound = new LinkedHashMap<>();
     for (TypeModel type : schema.types().values()) {
-      if (kind.isInstance(type) && !isRoot(type.name())) {
+      if (kind.isInstance(type) && !schema.isRoot(type.name())) {
         T declaration = declared.get(type.name());
         if (declaration != null) {
           bound.put(type.name(), declaration);
         } else if (!unboundIsDynamic) {
-          report.accept(reports.unbound(type, declarations));
+          report.accept(
+              reports.unbound(type, declarations.stream().map(TypeDeclaration::graphqlName)));
         }
       }
     }
@@ -109,7 +110,9 @@ final class TypeBinder {
         } else if (unboundIsDynamic) {
           bound.put(type.name(), scalar(ReadyScalars.dynamic(type.name())));
         } else {
-          report.accept(reports.unboundScalar(type, declarations));
+          report.accept(
+              reports.unbound(
+                  type, declarations.scalars().stream().map(ScalarDeclaration::graphqlName)));
         }
       }
     }
@@ -137,7 +140,9 @@ final class TypeBinder {
         if (input != null) {
           bound.put(type.name(), input);
         } else if (!unboundIsDynamic) {
-          report.accept(reports.unboundInput(type, declarations));
+          report.accept(
+              reports.unbound(
+                  type, declarations.inputs().stream().map(InputDeclaration::graphqlName)));
         }
       }
     }
@@ -201,10 +206,5 @@ final class TypeBinder {
         || type instanceof TypeModel.EnumType
         || type instanceof TypeModel.InputObjectType
         || type instanceof TypeModel.ScalarType;
-  }
-
-  private boolean isRoot(String type) {
-    return type.equals(schema.queryType())
-        || schema.mutationType().filter(type::equals).isPresent();
   }
 }

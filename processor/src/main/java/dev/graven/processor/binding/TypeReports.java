@@ -7,17 +7,15 @@ import dev.graven.processor.diagnostic.Suggestion;
 import dev.graven.processor.diagnostic.TextPosition;
 import dev.graven.processor.schema.SchemaModel;
 import dev.graven.processor.schema.TypeModel;
-import dev.graven.processor.source.Declarations;
 import dev.graven.processor.source.EnumDeclaration;
-import dev.graven.processor.source.InputDeclaration;
 import dev.graven.processor.source.InterfaceDeclaration;
 import dev.graven.processor.source.JavaClass;
 import dev.graven.processor.source.ObjectDeclaration;
 import dev.graven.processor.source.ReadyScalars;
-import dev.graven.processor.source.ScalarDeclaration;
 import dev.graven.processor.source.TypeDeclaration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is said where a type and a Java class do not find each other. */
 final class TypeReports {
@@ -52,12 +50,13 @@ final class TypeReports {
         Optional.of(element));
   }
 
-  Diagnostic unbound(TypeModel type, List<? extends TypeDeclaration> declarations) {
-    List<String> names =
-        declarations.stream()
-            .map(TypeDeclaration::graphqlName)
-            .filter(name -> !schema.types().containsKey(name))
-            .toList();
+  /**
+   * A type of the schema without Java class.
+   *
+   * @param declared names of types of its kind that Java has
+   */
+  Diagnostic unbound(TypeModel type, Stream<String> declared) {
+    List<String> names = declared.filter(name -> !schema.types().containsKey(name)).toList();
     return new Diagnostic(
         DiagnosticId.UNBOUND_TYPE,
         remedy(type).formatted(type.name(), didYouMean(type.name(), names), type.name()),
@@ -69,41 +68,23 @@ final class TypeReports {
     if (type instanceof TypeModel.InterfaceType) {
       return "The interface `%s` has no Java type.%s Every interface has one: mark a Java interface or class with @GraphQLInterface(\"%s\").";
     }
-    return type instanceof TypeModel.UnionType
-        ? "The union `%s` has no Java type.%s Every union has one: mark a Java interface or class with @GraphQLUnion(\"%s\")."
+    if (type instanceof TypeModel.UnionType) {
+      return "The union `%s` has no Java type.%s Every union has one: mark a Java interface or class with @GraphQLUnion(\"%s\").";
+    }
+    if (type instanceof TypeModel.InputObjectType) {
+      return "The input object `%s` has no Java class.%s Every input object has one: mark a record or class with @GraphQLInput(\"%s\").";
+    }
+    return type instanceof TypeModel.ScalarType
+        ? "The scalar `%s` has no Java class.%s Every custom scalar has one: mark a class that parses and serializes it with @GraphQLScalar(\"%s\")"
+            + readyScalar(type.name())
+            + "."
         : "The type `%s` has no Java class.%s Every object type has one: mark a record or class with @GraphQLType(\"%s\").";
   }
 
-  Diagnostic unboundInput(TypeModel type, Declarations declarations) {
-    List<String> names =
-        declarations.inputs().stream()
-            .map(InputDeclaration::graphqlName)
-            .filter(name -> !schema.types().containsKey(name))
-            .toList();
-    return new Diagnostic(
-        DiagnosticId.UNBOUND_TYPE,
-        "The input object `%s` has no Java class.%s Every input object has one: mark a record or class with @GraphQLInput(\"%s\")."
-            .formatted(type.name(), didYouMean(type.name(), names), type.name()),
-        type.position(),
-        Optional.empty());
-  }
-
-  Diagnostic unboundScalar(TypeModel type, Declarations declarations) {
-    List<String> names =
-        declarations.scalars().stream()
-            .map(ScalarDeclaration::graphqlName)
-            .filter(name -> !schema.types().containsKey(name))
-            .toList();
-    String ready =
-        ReadyScalars.TABLE.stream().anyMatch(row -> row.name().equals(type.name()))
-            ? ", or take Graven's with @GraphQLSchema(scalars = \"" + type.name() + "\")"
-            : "";
-    return new Diagnostic(
-        DiagnosticId.UNBOUND_TYPE,
-        "The scalar `%s` has no Java class.%s Every custom scalar has one: mark a class that parses and serializes it with @GraphQLScalar(\"%s\")%s."
-            .formatted(type.name(), didYouMean(type.name(), names), type.name(), ready),
-        type.position(),
-        Optional.empty());
+  private static String readyScalar(String name) {
+    return ReadyScalars.TABLE.stream().anyMatch(row -> row.name().equals(name))
+        ? ", or take Graven's with @GraphQLSchema(scalars = \"" + name + "\")"
+        : "";
   }
 
   /** A value of an enum that no constant stands for; {@code free} ones stand for none. */

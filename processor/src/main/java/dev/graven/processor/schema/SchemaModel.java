@@ -22,6 +22,11 @@ public record SchemaModel(
     String sdl,
     boolean derived) {
 
+  /** Whether the type of that name has the fields of an operation. */
+  public boolean isRoot(String name) {
+    return name.equals(queryType) || mutationType.filter(name::equals).isPresent();
+  }
+
   /** The type of that name, introspection types included; null where there is none. */
   public @Nullable TypeModel type(String name) {
     TypeModel own = types.get(name);
