@@ -121,23 +121,22 @@ public final class LoadGroup<K, V> extends RowCall<V> implements LoadRequest {
   }
 
   /** Replaces the keys in the slots by entries. */
-  @SuppressWarnings("unchecked")
   private void collect() {
     List<K> mine = new ArrayList<>();
     synchronized (cache.entries) {
-      for (int row = 0; row < slots.size(); row++) {
-        Object slot = slots.get(row);
-        if (slot != null && !(slot instanceof Cell)) {
-          try {
-            slots.set(row, entry((K) slot, mine));
-          } catch (Throwable exception) { // of the key's equals or hashCode
-            slots.set(row, Cell.filled(Cell.thrown(exception)));
-          }
-        }
-      }
+      slots.replaceAll(slot -> slot == null || slot instanceof Cell ? slot : entryOf(slot, mine));
     }
     keys = Collections.unmodifiableList(mine);
     started = true;
+  }
+
+  @SuppressWarnings("unchecked")
+  private Cell entryOf(Object key, List<K> mine) {
+    try {
+      return entry((K) key, mine);
+    } catch (Throwable exception) { // of the key's equals or hashCode
+      return Cell.filled(Cell.thrown(exception));
+    }
   }
 
   private Cell entry(K key, List<K> mine) {

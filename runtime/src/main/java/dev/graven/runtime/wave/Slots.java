@@ -1,6 +1,7 @@
 package dev.graven.runtime.wave;
 
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ final class Slots {
   private @Nullable Object[][] chunks = {};
 
   private int size;
+
+  /** How many slots there are arrays for. */
+  private int capacity;
 
   int size() {
     return size;
@@ -39,13 +43,30 @@ final class Slots {
 
   void set(int at, @Nullable Object value) {
     if (at >= size) {
-      reserve(at + 1 - size);
+      if (at >= capacity) {
+        reserve(at + 1 - size);
+      }
       size = at + 1;
     }
     if (at < CHUNK) {
       first[at] = value;
     } else {
       chunks[at >> BITS][at & (CHUNK - 1)] = value;
+    }
+  }
+
+  /** Puts what a function makes of it into the place of each value. */
+  void replaceAll(UnaryOperator<@Nullable Object> function) {
+    replaceAll(first, Math.min(size, CHUNK), function);
+    for (int chunk = 1; chunk << BITS < size; chunk++) {
+      replaceAll(chunks[chunk], Math.min(size - (chunk << BITS), CHUNK), function);
+    }
+  }
+
+  private static void replaceAll(
+      @Nullable Object[] values, int size, UnaryOperator<@Nullable Object> function) {
+    for (int i = 0; i < size; i++) {
+      values[i] = function.apply(values[i]);
     }
   }
 
@@ -65,5 +86,6 @@ final class Slots {
         chunks[chunk] = new @Nullable Object[CHUNK];
       }
     }
+    capacity = Math.max(capacity, last > 0 ? (last + 1) << BITS : first.length);
   }
 }
