@@ -47,13 +47,14 @@ final class StringText {
    */
   static boolean copyShort(String text, byte[] target, int position) {
     int length = text.length();
-    int found = 0;
-    for (int i = 0; i < length; i++) { // decides once: a branch per character costs more
+    for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      found |= SPECIAL[c & 0xff] | (c & 0xff00);
+      if (c > 0xff || SPECIAL[c] != 0) {
+        return false;
+      }
       target[position + i] = (byte) c;
     }
-    return found == 0;
+    return true;
   }
 
   /**
