@@ -123,7 +123,7 @@ class HostileNamesTest {
     List<String> enumNames =
         NAMES.stream().filter(name -> !List.of("true", "false", "null").contains(name)).toList();
     String sdl =
-        "type Query { node: Node class: Int }\ntype Node {\n"
+        "type Query { node: Node nodes: [Node] class: Int }\ntype Node {\n"
             + String.join("\n", fields)
             + "\n}\nenum Names { "
             + String.join(" ", enumNames)
@@ -147,11 +147,17 @@ class HostileNamesTest {
                 import dev.graven.annotations.*;
                 public final class Api {
                   @GraphQLQuery public Node node() { return new Node(); }
+                  @GraphQLQuery public java.util.List<Node> nodes() { return java.util.List.of(node()); }
                   @GraphQLQuery("class") public int clazz() { return 1; }
                 }
                 """);
     builder.graphql(
         "hostile/Plain.graphql", "query Plain { node { " + String.join(" ", NAMES) + " } }\n");
+    builder.graphql(
+        "hostile/Items.graphql",
+        NAMES.stream()
+            .map(name -> "_" + NAMES.indexOf(name) + ": nodes { " + name + " }")
+            .collect(Collectors.joining(" ", "query Items { ", " }\n")));
     builder.graphql(
         "hostile/Aliases.graphql",
         NAMES.stream()
@@ -207,7 +213,11 @@ class HostileNamesTest {
   private static Object answer(DataFetchingEnvironment environment, List<String> enumNames) {
     String name = environment.getField().getName();
     if (environment.getSource() == null) {
-      return name.equals("class") ? 1 : new Object();
+      return switch (name) {
+        case "class" -> 1;
+        case "nodes" -> List.of(new Object());
+        default -> new Object();
+      };
     }
     String argument = environment.getArgument(name);
     return "v" + NAMES.indexOf(name) + (argument == null ? "" : enumNames.indexOf(argument));
@@ -226,6 +236,11 @@ class HostileNamesTest {
   @Test
   void fields_haveAnyName() {
     assertThat(data("Plain", Map.of())).isEqualTo(expected(""));
+  }
+
+  @Test
+  void fieldsOfItems_haveAnyName() {
+    assertThat(data("Items", Map.of())).contains("\"_0\":[{\"class\":\"v0\"}]");
   }
 
   @Test

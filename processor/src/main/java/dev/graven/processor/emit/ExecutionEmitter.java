@@ -72,8 +72,9 @@ final class ExecutionEmitter {
     String rootMethod = scope.selectionMethod(root);
     Set<Integer> phases = selectionsOfPhases();
     for (int i = region.selections().size() - 1; i >= 0; i--) {
-      if (!phases.contains(i)) {
-        new SelectionEmitter(scope, region.selections().get(i)).emit();
+      SelectionPlan selection = region.selections().get(i);
+      if (!phases.contains(i) && !scope.itemSelections.contains(i)) {
+        new SelectionEmitter(scope, selection, scope.selectionMethod(selection)).emit();
       }
     }
     scope.visitedFields.forEach(mask -> type.addField(TypeName.LONG, mask, Modifier.PRIVATE));

@@ -63,6 +63,7 @@ final class ExecutionScope {
   final NameAllocator names;
   final WaveNames waves;
   final WaveTypes waveTypes;
+  final ItemSelections itemSelections;
   final List<MethodSpec> methods = new ArrayList<>();
   final List<String> visitedFields = new ArrayList<>();
   final List<String> conditions = new ArrayList<>();
@@ -86,6 +87,7 @@ final class ExecutionScope {
     this.names = names;
     this.waves = waves;
     this.waveTypes = new WaveTypes(types);
+    this.itemSelections = new ItemSelections(plan);
     this.coercions = coercions;
   }
 

@@ -8,9 +8,12 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.graven.processor.plan.SelectionPlan;
 import dev.graven.processor.plan.ValuePlan;
 import dev.graven.processor.source.SequenceKind;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 import java.util.PrimitiveIterator;
 import javax.lang.model.element.Modifier;
 
@@ -19,6 +22,12 @@ import javax.lang.model.element.Modifier;
  * it.
  */
 final class ListEmitter {
+  /** Names the item where its selection is written in the loop, as in a method of its own. */
+  static final String SOURCE = "source";
+
+  /** The other local variables of the loop. */
+  static final List<String> LOCALS = List.of("items", "item", "index", "iterator", "mark");
+
   private final ExecutionScope scope;
   private final ValueEmitter values;
 
@@ -33,13 +42,13 @@ final class ListEmitter {
   //     p = out.beginList(p);
   //     int index = 0;
   //     for (Seat item : items) {
-  //       path[depth] = index;
+  //       path[depth - 1] = index;
   //       p = out.comma(p, index);
   //       ...
   //     }
   //     return out.endList(p);
   //   } catch (Throwable t) {
-  //     return failedHere(t, Fields.STAND_SEATS, depth);
+  //     return failedHere(t, Fields.STAND_SEATS, depth - 1);
   //   }
   // }
   /** Writes the method and returns its name. */
@@ -48,7 +57,11 @@ final class ListEmitter {
     int place = scope.methods.size();
     ValuePlan item = list.item();
     TypeName itemType = scope.types.of(item);
+    Optional<SelectionPlan> selection = scope.itemSelections.of(item);
+    boolean isObject = item instanceof ValuePlan.ObjectOf || item instanceof ValuePlan.NodeOf;
+    String local = selection.isPresent() && isObject ? SOURCE : "item";
     boolean stream = kind(list) == SequenceKind.STREAM;
+    String doc = hint + selection.map(it -> " { " + SelectionEmitter.names(it) + " }").orElse("");
     CodeBlock.Builder body = CodeBlock.builder();
     body.beginControlFlow(stream ? "try (items)" : "try");
     body.addStatement("p = out.beginList(p)").addStatement("int index = 0");
@@ -57,23 +70,27 @@ final class ListEmitter {
     } else if (stream) {
       body.addStatement("$T iterator = items.iterator()", iterator(itemType));
       body.beginControlFlow("while (iterator.hasNext())");
-      body.addStatement("$T item = iterator.$L()", itemType, next(itemType));
+      body.addStatement("$T $N = iterator.$L()", itemType, local, next(itemType));
     } else if (kind(list) == SequenceKind.DYNAMIC) {
       body.beginControlFlow(
-          "for ($T item : $T.items($L.coordinates(), items))", itemType, DYNAMIC_RESULTS, field);
+          "for ($T $N : $T.items($L.coordinates(), items))",
+          itemType,
+          local,
+          DYNAMIC_RESULTS,
+          field);
     } else {
-      body.beginControlFlow("for ($T item : items)", itemType);
+      body.beginControlFlow("for ($T $N : items)", itemType, local);
     }
-    body.add(item(item, field, hint, kept(list)));
+    body.add(item(item, local, field, hint, kept(list)));
     body.endControlFlow().add(OutputRoom.endOfList(item)).addStatement("return out.endList(p)");
     body.nextControlFlow("catch ($T t)", Throwable.class)
-        .addStatement("return failedHere(t, $L, depth)", field)
+        .addStatement("return failedHere(t, $L, depth - 1)", field)
         .endControlFlow();
     // Before the methods of its items, so that the file reads from the outside in.
     scope.methods.add(
         place,
         MethodSpec.methodBuilder(name)
-            .addJavadoc("{@code $L} as a list.\n", hint)
+            .addJavadoc("{@code $L} as a list.\n", doc)
             .addModifiers(Modifier.PRIVATE)
             .returns(int.class)
             .addParameter(scope.types.of(list), "items")
@@ -101,7 +118,8 @@ final class ListEmitter {
         : CodeBlock.of("items.get(index)");
   }
 
-  private CodeBlock item(ValuePlan item, CodeBlock field, String hint, CodeBlock kept) {
+  private CodeBlock item(
+      ValuePlan item, String local, CodeBlock field, String hint, CodeBlock kept) {
     boolean composite =
         item instanceof ValuePlan.ObjectOf
             || item instanceof ValuePlan.AbstractOf
@@ -114,10 +132,10 @@ final class ListEmitter {
         new Position(field, field, item.nonNull(), true, "mark", composite || mayFail);
     CodeBlock.Builder code = CodeBlock.builder();
     if (composite || mayFail) {
-      code.addStatement("path[depth] = index");
+      code.addStatement("path[depth - 1] = index");
     }
-    CodeBlock read = kept.isEmpty() ? CodeBlock.of("item") : kept;
-    CodeBlock value = values.emit(item, read, "item", position, hint + "Item");
+    CodeBlock read = kept.isEmpty() ? CodeBlock.of("$N", local) : kept;
+    CodeBlock value = values.emit(item, read, local, position, hint + "Item");
     code.add(OutputRoom.beforeItem(item)).addStatement("p = out.comma(p, index)");
     if (needsMark) {
       code.addStatement("long mark = out.mark(p)");

@@ -39,6 +39,11 @@ final class MethodSize {
     return parts;
   }
 
+  /** An upper bound of the bytecode of some steps. */
+  static int weight(List<Step> steps, List<FieldPlan> fields) {
+    return steps.stream().mapToInt(step -> weight(step, fields)).sum();
+  }
+
   private static int weight(Step step, List<FieldPlan> fields) {
     if (step.target() == StepTarget.GROUP || step.visitedBit().isPresent()) {
       return STEP / 2;

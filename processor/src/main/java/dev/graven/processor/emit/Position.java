@@ -9,9 +9,9 @@ import com.palantir.javapoet.CodeBlock;
  * @param field the {@code Field} constant
  * @param at the expression that names it: the constant, or a variable that holds it
  * @param nonNull whether null propagates
- * @param isItem whether the position is a list item, its index at {@code path[depth]}
- * @param indexIsStored whether {@code path[depth]} holds the index already
- * @param ordinal what an object there is told of its position, as an argument; mostly nothing
+ * @param isItem whether the position is a list item, its index at {@code path[depth - 1]}
+ * @param indexIsStored whether {@code path[depth - 1]} holds the index already
+ * @param ordinal what an object there is told of its position; mostly nothing
  * @param mark variable that holds the output's mark; meaningless for a non-null position
  */
 record Position(
@@ -34,8 +34,7 @@ record Position(
 
   /** The position, of an object that is told its number. */
   Position at(CodeBlock number) {
-    CodeBlock passed = CodeBlock.of("$L, ", number);
-    return new Position(field, at, nonNull, isItem, mark, indexIsStored, passed);
+    return new Position(field, at, nonNull, isItem, mark, indexIsStored, number);
   }
 
   /** The position of a field. */
@@ -43,9 +42,13 @@ record Position(
     return new Position(field, at, nonNull, false, mark, false);
   }
 
-  /** Depth below this position, for the values inside it. */
-  String below() {
-    return "depth + 1";
+  /**
+   * The depth that the method of the value here is told: where the path goes on in an object, or in
+   * the items of a list. In the method of a list, {@code depth} is that of its items already.
+   */
+  String below(boolean isList) {
+    int below = (isItem ? 0 : 1) + (isList ? 1 : 0);
+    return below == 0 ? "depth" : "depth + " + below;
   }
 
   /** What to do when the value is null. */
@@ -55,8 +58,8 @@ record Position(
     }
     return isItem
         ? CodeBlock.of(
-            "$Lreturn missingHere($L, depth + 1);\n",
-            indexIsStored ? "" : "path[depth] = index;\n",
+            "$Lreturn missingHere($L, depth);\n",
+            indexIsStored ? "" : "path[depth - 1] = index;\n",
             field)
         : CodeBlock.of("return missing($L, depth);\n", at);
   }
@@ -71,7 +74,7 @@ record Position(
     String method = nonNull ? "return failed" : "p = nulled";
     String suffix = nonNull ? "" : ", " + mark;
     return isItem
-        ? CodeBlock.of("$LHere(t, $L, depth + 1$L);\n", method, field, suffix)
+        ? CodeBlock.of("$LHere(t, $L, depth$L);\n", method, field, suffix)
         : CodeBlock.of("$L(t, $L, depth$L);\n", method, field, suffix);
   }
 }

@@ -30,11 +30,16 @@ final class SelectionEmitter {
   private final Map<Integer, String> fieldMethods = new HashMap<>();
   private final List<String> groupMethods = new ArrayList<>();
 
-  SelectionEmitter(ExecutionScope scope, SelectionPlan selection) {
+  /**
+   * Writes a selection.
+   *
+   * @param name of its method; meaningless for {@link #item}
+   */
+  SelectionEmitter(ExecutionScope scope, SelectionPlan selection, String name) {
     this.scope = scope;
     this.fields = new FieldEmitter(scope);
     this.selection = selection;
-    this.name = scope.selectionMethod(selection);
+    this.name = name;
     this.visited = new VisitedMasks(scope, name, selection.visited());
     for (SelectionPlan.Group group : selection.groups()) {
       groupMethods.add(scope.methodName(name + JavaNames.capitalized(group.fragment())));
@@ -47,19 +52,28 @@ final class SelectionEmitter {
   //   return out.endObject(p);
   // }
   void emit() {
-    CodeBlock.Builder open = CodeBlock.builder().add(visited.reset());
-    if (!selection.startsUnconditionally()) {
-      open.addStatement("p = out.beginObject(p)");
-    }
+    CodeBlock open = CodeBlock.builder().add(visited.reset()).add(beginObject()).build();
     CodeBlock close = CodeBlock.of("return out.endObject(p);\n");
-    String doc = selection.objectType() + " { " + responseNames(selection.steps()) + " }";
-    methods(name, doc, selection.steps(), open.build(), close, true);
+    String doc = selection.objectType() + " { " + names(selection) + " }";
+    methods(name, doc, selection.steps(), open, close, true);
     for (int i = 0; i < groupMethods.size(); i++) {
       SelectionPlan.Group group = selection.groups().get(i);
-      String groupDoc = "..." + group.fragment() + " { " + responseNames(group.steps()) + " }";
+      String groupDoc = "..." + group.fragment() + " { " + names(selection, group.steps()) + " }";
       CodeBlock mark = visited.mark(group.visitedBit());
       methods(groupMethods.get(i), groupDoc, group.steps(), mark, RETURN, false);
     }
+  }
+
+  /** The statements of the selection without a method around them: in the loop of a list. */
+  CodeBlock item() {
+    NameAllocator locals = scope.localNames();
+    ListEmitter.LOCALS.forEach(locals::newName);
+    CodeBlock close = CodeBlock.of("p = out.endObject(p);\n");
+    return takeSteps(selection.steps(), beginObject(), close, true, true, locals);
+  }
+
+  private CodeBlock beginObject() {
+    return selection.startsUnconditionally() ? NOTHING : CodeBlock.of("p = out.beginObject(p);\n");
   }
 
   /** One method, or one that calls the methods of its parts. */
@@ -73,7 +87,11 @@ final class SelectionEmitter {
     List<List<Step>> parts = MethodSize.split(steps, selection.fields());
     if (parts.size() == 1) {
       int place = scope.methods.size();
-      add(place, method, doc, takeSteps(steps, open, close, opensObject, opensObject));
+      add(
+          place,
+          method,
+          doc,
+          takeSteps(steps, open, close, opensObject, opensObject, scope.localNames()));
       return;
     }
     List<String> partNames = new ArrayList<>();
@@ -88,7 +106,8 @@ final class SelectionEmitter {
       String partDoc = "Part " + (i + 1) + " of " + method;
       boolean first = opensObject && i == 0;
       int place = scope.methods.size();
-      add(place, partNames.get(i), partDoc, takeSteps(parts.get(i), NOTHING, RETURN, first, false));
+      CodeBlock body = takeSteps(parts.get(i), NOTHING, RETURN, first, false, scope.localNames());
+      add(place, partNames.get(i), partDoc, body);
     }
   }
 
@@ -101,7 +120,12 @@ final class SelectionEmitter {
     scope.methods.add(place, spec.addCode(ExecutionScope.withWriter(body)).build());
   }
 
-  private String responseNames(List<Step> steps) {
+  /** The response names of a selection, for the documentation of the method that writes it. */
+  static String names(SelectionPlan selection) {
+    return names(selection, selection.steps());
+  }
+
+  private static String names(SelectionPlan selection, List<Step> steps) {
     List<String> names =
         steps.stream()
             .map(
@@ -122,7 +146,8 @@ final class SelectionEmitter {
       CodeBlock open,
       CodeBlock close,
       boolean opensObject,
-      boolean closesObject) {
+      boolean closesObject,
+      NameAllocator locals) {
     List<FieldPlan> propagating =
         steps.stream()
             .filter(step -> step.target() == StepTarget.FIELD && step.visitedBit().isEmpty())
@@ -142,7 +167,6 @@ final class SelectionEmitter {
       body.beginControlFlow("try");
     }
     body.add(open);
-    NameAllocator locals = scope.localNames();
     OutputRoom room = opensObject ? OutputRoom.ofObject() : OutputRoom.unknown();
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);

@@ -7,7 +7,11 @@ import com.palantir.javapoet.CodeBlock;
 import dev.graven.processor.plan.EnumPlan;
 import dev.graven.processor.plan.LeafPlan;
 import dev.graven.processor.plan.LeafPlan.Conversion;
+import dev.graven.processor.plan.SelectionPlan;
 import dev.graven.processor.plan.ValuePlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes the statements that complete one value and put it into the output (specification section
@@ -90,21 +94,44 @@ final class ValueEmitter {
     if (value instanceof ValuePlan.NodeOf node) {
       return present(node.object(), variable, position.at(ordinal(node, position)), listName);
     }
+    if (value instanceof ValuePlan.ObjectOf && position.isItem()) {
+      Optional<SelectionPlan> selection = scope.itemSelections.of(value);
+      if (selection.isPresent()) {
+        return item(selection.get(), variable, position);
+      }
+    }
     String method = method(value, position, listName);
     boolean isRootType = value instanceof ValuePlan.ObjectOf object && object.javaClass().isEmpty();
-    CodeBlock passed =
-        isRootType
-            ? CodeBlock.of("$L$L", position.ordinal(), position.below())
-            : CodeBlock.of("$L, $L$L", variable, position.ordinal(), position.below());
+    List<CodeBlock> arguments = new ArrayList<>();
+    if (!isRootType) {
+      arguments.add(variable);
+    }
+    if (!position.ordinal().isEmpty()) {
+      arguments.add(position.ordinal());
+    }
+    arguments.add(CodeBlock.of("$L, p", position.below(value instanceof ValuePlan.Listed)));
     CodeBlock.Builder code = CodeBlock.builder();
     if (!position.isItem()) {
       code.addStatement("path[depth] = $L.segment()", position.field());
     }
-    return code.addStatement("p = $N($L, p)", method, passed)
+    return code.addStatement("p = $N($L)", method, CodeBlock.join(arguments, ", "))
         .beginControlFlow("if (p < 0)")
         .add(position.onFailedChild())
         .endControlFlow()
         .build();
+  }
+
+  /** An object written in the loop of its list. */
+  private CodeBlock item(SelectionPlan selection, CodeBlock value, Position position) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (!value.equals(CodeBlock.of("$N", ListEmitter.SOURCE))) {
+      ClassName type = JavaNames.of(selection.source().orElseThrow());
+      code.addStatement("$T $N = $L", type, ListEmitter.SOURCE, value);
+    }
+    if (selection.isNode()) {
+      code.addStatement("int ordinal = $L", position.ordinal());
+    }
+    return code.add(new SelectionEmitter(scope, selection, "").item()).build();
   }
 
   /** The method that completes an object or a list. */
