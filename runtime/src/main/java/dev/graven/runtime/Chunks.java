@@ -93,7 +93,7 @@ abstract class Chunks {
   private int nextChunk(int p, int bytes) {
     byte[] next = new byte[Math.max(bytes, Math.min(chunk.length * 2, LARGEST_CHUNK))];
     if (fullCount == full.length) {
-      lengthen();
+      lengthen(fullCount * 2 + 4);
     }
     full[fullCount] = chunk;
     lengths[fullCount++] = p;
@@ -102,9 +102,9 @@ abstract class Chunks {
     return 0;
   }
 
-  private void lengthen() {
-    byte[][] longerFull = Arrays.copyOf(full, fullCount * 2 + 1);
-    int[] longerLengths = Arrays.copyOf(lengths, longerFull.length);
+  private void lengthen(int length) {
+    byte[][] longerFull = Arrays.copyOf(full, length);
+    int[] longerLengths = Arrays.copyOf(lengths, length);
     full = longerFull;
     lengths = longerLengths;
   }
@@ -112,7 +112,7 @@ abstract class Chunks {
   /** Ends the text. Nothing may be written afterwards. */
   final Segments finish(int p) {
     if (fullCount == full.length) {
-      lengthen();
+      lengthen(fullCount + 1);
     }
     full[fullCount] = chunk;
     lengths[fullCount] = p;
