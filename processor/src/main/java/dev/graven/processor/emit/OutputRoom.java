@@ -108,7 +108,16 @@ final class OutputRoom {
     if (value instanceof ValuePlan.Scalar scalar) {
       return Math.min(before - bytes(scalar.leaf().writer()), LEFT); // null asks for itself
     }
-    return value instanceof ValuePlan.Listed ? AFTER_LIST : isObject(value) ? AFTER_OBJECT : 0;
+    if (value instanceof ValuePlan.Listed list) {
+      return behindList(present(list.item()), before);
+    }
+    return isObject(value) ? AFTER_OBJECT : 0;
+  }
+
+  /** Behind brackets with nothing between them, or behind what an item has left. */
+  private static int behindList(ValuePlan item, int before) {
+    boolean isLeaf = item instanceof ValuePlan.Scalar || asksForItself(item);
+    return isLeaf ? Math.min(before - "[]".length(), LEFT - "]".length()) : AFTER_LIST;
   }
 
   private static ValuePlan present(ValuePlan value) {
