@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * One method of generated code: a selection set on an object of one concrete type, or of several
- * that answer it alike.
+ * One method of generated code, or the inside of a list's loop: a selection set on an object of one
+ * concrete type, or of several that answer it alike.
  *
  * @param objectType GraphQL name of the type; where several share the selection, that of an
  *     interface or union that has them all
