@@ -1,5 +1,8 @@
 package dev.graven.tests.fuzz;
 
+import graphql.language.Field;
+import graphql.language.Node;
+import graphql.language.VariableReference;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
@@ -34,6 +37,7 @@ enum KeyOnly {
     GraphQLNamedType type = (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(call.field().getType());
     if (call.load() == null
         || !call.load().isReference()
+        || hasVariable(environment.getField())
         || !(type instanceof GraphQLObjectType object)) {
       return NO;
     }
@@ -51,6 +55,14 @@ enum KeyOnly {
       return YES;
     }
     return isKey(id, environment, steps, object, true) ? UNDECIDED : NO;
+  }
+
+  /** Variables may be refused, which the call finds out. */
+  private static boolean hasVariable(Node<?> node) {
+    return node instanceof VariableReference
+        || (node instanceof Field field
+            ? field.getArguments().stream().anyMatch(it -> hasVariable(it.getValue()))
+            : node.getChildren().stream().anyMatch(KeyOnly::hasVariable));
   }
 
   private static boolean isKey(

@@ -5,6 +5,7 @@ import dev.graven.processor.plan.ValuePlan.ListOf;
 import dev.graven.processor.plan.ValuePlan.ObjectOf;
 import dev.graven.processor.plan.ValuePlan.OptionalOf;
 import dev.graven.processor.schema.FieldModel;
+import dev.graven.processor.schema.Literal;
 import dev.graven.processor.schema.TypeModel;
 import dev.graven.processor.schema.TypeRef;
 import dev.graven.processor.source.JavaClass;
@@ -29,7 +30,8 @@ final class References {
   }
 
   /**
-   * Whether a field is answered by its key.
+   * Whether a field is answered by its key. One that is given variables is not: they may be refused
+   * (6.4.1), which the call finds out.
    *
    * @param fieldSets what is selected below it
    */
@@ -37,9 +39,19 @@ final class References {
     Optional<FieldModel> id = id(field);
     return id.isPresent()
         && !fieldSets.isEmpty()
+        && field.arguments().values().stream().noneMatch(References::hasVariable)
         && fieldSets.stream()
             .flatMap(it -> it.fields().stream())
             .allMatch(it -> it.field().name().equals("__typename") || it.field().equals(id.get()));
+  }
+
+  private static boolean hasVariable(Literal literal) {
+    if (literal instanceof Literal.ListLiteral list) {
+      return list.items().stream().anyMatch(References::hasVariable);
+    }
+    return literal instanceof Literal.VariableLiteral
+        || (literal instanceof Literal.ObjectLiteral object
+            && object.fields().values().stream().anyMatch(References::hasVariable));
   }
 
   /** The field of type ID that the key is, where an object type has it. */
