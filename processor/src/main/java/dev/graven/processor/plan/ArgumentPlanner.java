@@ -95,7 +95,7 @@ final class ArgumentPlanner {
           mayBeAbsent && fallback.isEmpty(),
           nonNull && !definition.type().nonNull());
     }
-    if (!hasVariable(literal)) {
+    if (!literal.hasVariable()) {
       return new InputPlan.Constant(literal);
     }
     if (type instanceof TypeRef.Named && context.scalarIndex(type.name()).isPresent()) {
@@ -122,14 +122,6 @@ final class ArgumentPlanner {
               .toList());
     }
     throw new IllegalStateException("no value of " + type + ": " + literal);
-  }
-
-  private static boolean hasVariable(Literal literal) {
-    return literal instanceof Literal.VariableLiteral
-        || (literal instanceof Literal.ListLiteral list
-            && list.items().stream().anyMatch(ArgumentPlanner::hasVariable))
-        || (literal instanceof Literal.ObjectLiteral object
-            && object.fields().values().stream().anyMatch(ArgumentPlanner::hasVariable));
   }
 
   private int indexOf(String variable) {

@@ -39,19 +39,10 @@ final class References {
     Optional<FieldModel> id = id(field);
     return id.isPresent()
         && !fieldSets.isEmpty()
-        && field.arguments().values().stream().noneMatch(References::hasVariable)
+        && field.arguments().values().stream().noneMatch(Literal::hasVariable)
         && fieldSets.stream()
             .flatMap(it -> it.fields().stream())
             .allMatch(it -> it.field().name().equals("__typename") || it.field().equals(id.get()));
-  }
-
-  private static boolean hasVariable(Literal literal) {
-    if (literal instanceof Literal.ListLiteral list) {
-      return list.items().stream().anyMatch(References::hasVariable);
-    }
-    return literal instanceof Literal.VariableLiteral
-        || (literal instanceof Literal.ObjectLiteral object
-            && object.fields().values().stream().anyMatch(References::hasVariable));
   }
 
   /** The field of type ID that the key is, where an object type has it. */

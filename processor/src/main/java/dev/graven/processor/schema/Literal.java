@@ -7,6 +7,16 @@ import java.util.Map;
 
 /** An input value as written in a document (specification section 2.10). */
 public sealed interface Literal {
+  /** Whether the value is a variable, or one is in it. */
+  default boolean hasVariable() {
+    if (this instanceof ListLiteral list) {
+      return list.items().stream().anyMatch(Literal::hasVariable);
+    }
+    return this instanceof VariableLiteral
+        || (this instanceof ObjectLiteral object
+            && object.fields().values().stream().anyMatch(Literal::hasVariable));
+  }
+
   record IntLiteral(BigInteger value) implements Literal {}
 
   record FloatLiteral(BigDecimal value) implements Literal {}
