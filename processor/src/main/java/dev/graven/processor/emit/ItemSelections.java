@@ -1,9 +1,7 @@
 package dev.graven.processor.emit;
 
-import dev.graven.processor.operation.OperationKind;
 import dev.graven.processor.plan.ExecutionPlan;
 import dev.graven.processor.plan.FieldPlan;
-import dev.graven.processor.plan.PhasePlan;
 import dev.graven.processor.plan.Region;
 import dev.graven.processor.plan.SelectionPlan;
 import dev.graven.processor.plan.ValuePlan;
@@ -26,10 +24,6 @@ final class ItemSelections {
   ItemSelections(ExecutionPlan plan) {
     Region region = plan.regions().get(0);
     int[] uses = new int[region.selections().size()];
-    uses[region.root()]++;
-    if (plan.kind() == OperationKind.MUTATION) {
-      plan.waves().phases().stream().map(PhasePlan::selection).forEach(it -> uses[it]++);
-    }
     region.typeCases().stream()
         .flatMap(it -> it.cases())
         .forEach(it -> it.selection().ifPresent(index -> uses[index]++));

@@ -85,9 +85,7 @@ final class OutputRoom {
   /** What to write before the end of a list; a scalar had {@link #MADE} before it. */
   static CodeBlock endOfList(ValuePlan item) {
     ValuePlan value = present(item);
-    boolean leavesEnough =
-        value instanceof ValuePlan.Scalar || asksForItself(value) || isObject(value);
-    return leavesEnough ? CodeBlock.of("") : MAKE;
+    return isLeaf(value) || isObject(value) ? CodeBlock.of("") : MAKE;
   }
 
   /** The room that a value takes and does not ask for. */
@@ -116,8 +114,7 @@ final class OutputRoom {
 
   /** Behind brackets with nothing between them, or behind what an item has left. */
   private static int behindList(ValuePlan item, int before) {
-    boolean isLeaf = item instanceof ValuePlan.Scalar || asksForItself(item);
-    return isLeaf ? Math.min(before - "[]".length(), LEFT - "]".length()) : AFTER_LIST;
+    return isLeaf(item) ? Math.min(before - "[]".length(), LEFT - "]".length()) : AFTER_LIST;
   }
 
   private static ValuePlan present(ValuePlan value) {
@@ -125,6 +122,10 @@ final class OutputRoom {
       return present(node.object());
     }
     return value instanceof ValuePlan.OptionalOf optional ? present(optional.value()) : value;
+  }
+
+  private static boolean isLeaf(ValuePlan value) {
+    return value instanceof ValuePlan.Scalar || asksForItself(value);
   }
 
   private static boolean isObject(ValuePlan value) {
