@@ -1,6 +1,5 @@
 package dev.graven.tests.fuzz;
 
-import graphql.language.Field;
 import graphql.language.Node;
 import graphql.language.VariableReference;
 import graphql.schema.DataFetchingEnvironment;
@@ -37,7 +36,7 @@ enum KeyOnly {
     GraphQLNamedType type = (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(call.field().getType());
     if (call.load() == null
         || !call.load().isReference()
-        || hasVariable(environment.getField())
+        || environment.getField().getArguments().stream().anyMatch(KeyOnly::hasVariable)
         || !(type instanceof GraphQLObjectType object)) {
       return NO;
     }
@@ -60,9 +59,7 @@ enum KeyOnly {
   /** Variables may be refused, which the call finds out. */
   private static boolean hasVariable(Node<?> node) {
     return node instanceof VariableReference
-        || (node instanceof Field field
-            ? field.getArguments().stream().anyMatch(it -> hasVariable(it.getValue()))
-            : node.getChildren().stream().anyMatch(KeyOnly::hasVariable));
+        || node.getChildren().stream().anyMatch(KeyOnly::hasVariable);
   }
 
   private static boolean isKey(
