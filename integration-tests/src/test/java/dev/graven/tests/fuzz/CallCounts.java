@@ -1,10 +1,6 @@
 package dev.graven.tests.fuzz;
 
 import dev.graven.tests.fuzz.CallEvent.Call;
-import graphql.schema.GraphQLArgument;
-import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLInputObjectType;
-import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * How often members and loaders must have been called, given what graphql-java fetched.
@@ -34,12 +29,7 @@ final class CallCounts {
 
   /** What is wrong with the calls. */
   static Optional<String> difference(FetchTree tree, FieldCalls calls, List<CallEvent> events) {
-    Set<String> keys =
-        calls.members().stream()
-            .filter(it -> it.kind().isLoad() && !it.takes().arguments() && mayRefuse(it.field()))
-            .map(FieldCall::id)
-            .collect(Collectors.toSet());
-    List<String> wrong = wrong(tree, calls.loaders().keySet(), keys, events);
+    List<String> wrong = wrong(tree, calls.loaders().keySet(), events);
     for (String loader : calls.loaders().keySet()) {
       List<FieldCall> fields =
           calls.members().stream().filter(it -> it.isLoadedBy(loader)).toList();
@@ -47,16 +37,6 @@ final class CallCounts {
     }
     wrong.addAll(ToldSelections.wrong(tree, events));
     return wrong.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", wrong));
-  }
-
-  /** Whether something in a field's arguments must not be null. */
-  private static boolean mayRefuse(GraphQLFieldDefinition field) {
-    return field.getArguments().stream()
-        .map(GraphQLArgument::getType)
-        .anyMatch(
-            it ->
-                GraphQLTypeUtil.simplePrint(it).contains("!")
-                    || GraphQLTypeUtil.unwrapAll(it) instanceof GraphQLInputObjectType);
   }
 
   private void add(Fetch fetch) {
@@ -99,18 +79,12 @@ final class CallCounts {
     map.computeIfAbsent(call.id(), id -> new HashSet<>()).add(group);
   }
 
-  /**
-   * What is wrong with the calls of members, loaders aside.
-   *
-   * @param keys members that answer a key without the field's arguments: they are called also where
-   *     an argument is null that must not be, for which there is no fetch
-   */
-  static List<String> wrong(
-      FetchTree tree, Set<String> loaders, Set<String> keys, List<CallEvent> events) {
-    return new CallCounts(tree).wrong(loaders, keys, events);
+  /** What is wrong with the calls of members, loaders aside. */
+  static List<String> wrong(FetchTree tree, Set<String> loaders, List<CallEvent> events) {
+    return new CallCounts(tree).wrong(loaders, events);
   }
 
-  private List<String> wrong(Set<String> loaders, Set<String> keys, List<CallEvent> events) {
+  private List<String> wrong(Set<String> loaders, List<CallEvent> events) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (CallEvent event : events) {
       if (event instanceof Call call && !loaders.contains(call.id())) {
@@ -122,7 +96,7 @@ final class CallCounts {
     List<String> wrong = new ArrayList<>();
     for (String id : ids) {
       int from = least.getOrDefault(id, Set.of()).size();
-      int to = keys.contains(id) ? Integer.MAX_VALUE : most.getOrDefault(id, Set.of()).size();
+      int to = most.getOrDefault(id, Set.of()).size();
       check(wrong, "calls of " + id, counts.getOrDefault(id, 0), from, to);
     }
     return wrong;

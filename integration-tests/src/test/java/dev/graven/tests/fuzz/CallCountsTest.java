@@ -48,7 +48,7 @@ class CallCountsTest {
   }
 
   private List<String> members() {
-    return CallCounts.wrong(new FetchTree(fetches), Set.of("L"), Set.of(), events);
+    return CallCounts.wrong(new FetchTree(fetches), Set.of("L"), events);
   }
 
   private List<String> loads() {

@@ -3,9 +3,12 @@ package dev.graven.tests.fuzz;
 import graphql.language.Node;
 import graphql.language.VariableReference;
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.idl.ScalarInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +22,10 @@ enum KeyOnly {
   NO,
   YES,
 
-  /** Other fields stand there under conditions that contradict each other. */
+  /**
+   * Other fields stand there under conditions that contradict each other, or arguments that may be
+   * refused.
+   */
   UNDECIDED;
 
   /**
@@ -36,7 +42,6 @@ enum KeyOnly {
     GraphQLNamedType type = (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(call.field().getType());
     if (call.load() == null
         || !call.load().isReference()
-        || environment.getField().getArguments().stream().anyMatch(KeyOnly::hasVariable)
         || !(type instanceof GraphQLObjectType object)) {
       return NO;
     }
@@ -50,13 +55,24 @@ enum KeyOnly {
       }
     }
     String id = LoadChoice.id(object).orElseThrow().getName();
-    if (isKey(id, environment, steps, object, false)) {
+    if (isKey(id, environment, steps, object, false) && !mayBeRefused(call, environment)) {
       return YES;
     }
     return isKey(id, environment, steps, object, true) ? UNDECIDED : NO;
   }
 
-  /** Variables may be refused, which the call finds out. */
+  /** Whether there is a variable, or an argument that user code parses. */
+  private static boolean mayBeRefused(FieldCall call, DataFetchingEnvironment environment) {
+    return environment.getField().getArguments().stream().anyMatch(KeyOnly::hasVariable)
+        || call.field().getArguments().stream()
+            .map(it -> GraphQLTypeUtil.unwrapAll(it.getType()))
+            .anyMatch(
+                it ->
+                    it instanceof GraphQLInputObjectType
+                        || (it instanceof GraphQLScalarType
+                            && !ScalarInfo.isGraphqlSpecifiedScalar(it.getName())));
+  }
+
   private static boolean hasVariable(Node<?> node) {
     return node instanceof VariableReference
         || node.getChildren().stream().anyMatch(KeyOnly::hasVariable);

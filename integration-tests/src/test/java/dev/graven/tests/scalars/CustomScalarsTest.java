@@ -53,7 +53,9 @@ class CustomScalarsTest {
         parsed: Int!
         range(in: Range = {min: "1 EUR"}): [Money!]
         rangeText(in: Range!): String
+        book: Book
       }
+      type Book { id: ID! author(in: Money = "2 EUR"): Book same(in: Money): Book all(in: [Money] = ["1 EUR"]): [Book] }
       input Range { min: Money! max: Money = "9 EUR" more: [Money!] any: Any even: Even! = 2 inner: Range }
       """;
 
@@ -89,6 +91,9 @@ class CustomScalarsTest {
         d: rangeText(in: {min: "2 EUR", any: {n: [$n, 1]}, even: 4, inner: {min: "1 X", max: null}})
       }
       query RangeBad { a: range(in: {min: "2 EUR", even: 3}) b: range(in: {min: "2 EUR"}) }
+      query LoadBad {
+        book { author(in: "x") { id } given: author { id } same(in: "x") { id } plain: same { id } all { id } bad: all(in: [null, "x"]) { id } }
+      }
       query Parsed($in: Money) { a: money(in: $in) b: money(in: $in) parsed }
       """;
 
@@ -96,7 +101,9 @@ class CustomScalarsTest {
       """
       package scalars;
       import dev.graven.annotations.*;
+      import dev.graven.runtime.BatchLoader;
       import dev.graven.runtime.GraphQLException;
+      import dev.graven.runtime.LoadRequest;
       import java.util.*;
       public final class Api {
         public record Money(int amount, String currency) {}
@@ -169,6 +176,15 @@ class CustomScalarsTest {
         @GraphQLQuery public Moody moody(String how) { return how == null ? null : new Moody(how); }
         @GraphQLQuery public List<Moody> moods() { return Arrays.asList(new Moody("fine"), new Moody("deep"), null, new Moody("object")); }
         @GraphQLQuery public List<Moody> strictMoods() { return Arrays.asList(new Moody("fine"), new Moody("deep")); }
+        @GraphQLType public record Book(@GraphQLId String id) {
+          @GraphQLLoad(value = Books.class, keyIsReference = true) public String author() { return null; }
+          @GraphQLLoad(value = Books.class, keyIsReference = true) public String same() { return id; }
+          @GraphQLLoad(Books.class) public List<String> all() { return List.of(); }
+        }
+        public static final class Books implements BatchLoader.Synchronous<String, Book> {
+          public Map<String, Book> loadNow(List<String> keys, LoadRequest request) { throw new IllegalStateException(keys + " " + request.arguments()); }
+        }
+        @GraphQLQuery public Book book() { return new Book("b"); }
         @GraphQLQuery public int parsed() { return MoneyScalar.parsed; }
       }
       """;
@@ -192,7 +208,8 @@ class CustomScalarsTest {
                 .map(name -> ScalarMethods.of(name, module.load("scalars.Api$" + name + "Scalar")))
                 .toList(),
             api);
-    comparison = Comparison.with(module, "scalars", oracle, api);
+    comparison =
+        Comparison.with(module, "scalars", oracle, api, module.newInstance("scalars.Api$Books"));
   }
 
   @Test
@@ -398,6 +415,19 @@ class CustomScalarsTest {
     GraphQLError odd =
         comparison.executor("BadEven").execute(Map.of(), RequestContext.empty()).errors().get(0);
     assertThat(odd.message()).isEqualTo("3 is not a valid Even.");
+  }
+
+  @Test
+  @DisplayName("ARG-12 a refused literal is an error whatever the key, which is not loaded")
+  void refusedLiteral_ofALoad() {
+    GraphQLResponse response =
+        comparison.executor("LoadBad").execute(Map.of(), RequestContext.empty());
+    assertThat(Answers.text(Answers.parse(response).get("data")))
+        .isEqualTo(
+            "{\"book\":{\"author\":null,\"given\":null,\"same\":null,\"plain\":{\"id\":\"b\"},\"all\":[],\"bad\":null}}");
+    assertThat(response.errors().stream().map(GraphQLError::path))
+        .extracting(String::valueOf)
+        .containsExactly("book.author", "book.same", "book.bad");
   }
 
   @Test

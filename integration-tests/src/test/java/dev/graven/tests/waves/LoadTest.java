@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.graven.runtime.GraphQLResponse;
 import dev.graven.runtime.RequestContext;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +16,7 @@ class LoadTest {
       type Query { books: [Book!]! book(id: Int!): Book shelves: [[Book]!] primed: [Author!]! }
       type Mutation { add(id: Int!): Book! touch: Book }
       type Book {
-        id: Int! author: Author main: Author! eager: Author reference: Author since(year: Int! = 0): Author references: [Author!]
+        id: Int! author: Author main: Author! eager: Author reference: Author references: [Author!]
         tags: [Tag!]! optionalTags: [Tag] arrayTags: [Tag] title(upper: Boolean = false): String
         few: [Tag] sequels: [Book] batched: [Book!]! failing: Tag fails: Tag nothing: Tag editor: Author
         counted(min: Int): Int
@@ -39,7 +38,6 @@ class LoadTest {
           @GraphQLLoad(Authors.class) public int main() { return authorId == null ? 99 : authorId; }
           @GraphQLLoad(value = Authors.class, eager = true) public @Nullable Integer eager() { return authorId; }
           @GraphQLLoad(value = Authors.class, keyIsReference = true) public @Nullable Integer reference() { return authorId; }
-          @GraphQLLoad(value = Authors.class, keyIsReference = true) public @Nullable Integer since() { return authorId; }
           @GraphQLLoad(value = Authors.class, keyIsReference = true) public List<Integer> references() { return tagIds; }
           @GraphQLLoad(Tags.class) public List<Integer> tags() { return tagIds; }
           @GraphQLLoad(Tags.class) public List<Optional<Integer>> optionalTags() { return tagIds.stream().map(it -> it == 2 ? Optional.<Integer>empty() : Optional.of(it)).toList(); }
@@ -134,7 +132,6 @@ class LoadTest {
           public static Author Book_main(Book it) { return Book_author(it); }
           public static Author Book_eager(Book it) { return Book_author(it); }
           public static Author Book_reference(Book it) { return Book_author(it); }
-          public static Author Book_since(Book it, int year) { return Book_author(it); }
           public static List<Author> Book_references(Book it) { return it.tagIds().stream().map(id -> new Author(id, authors().containsKey(id) ? authors().get(id).name() : "?")).toList(); }
           public static List<Tag> Book_tags(Book it) { return it.tagIds().stream().map(id -> tagsByKey().get(id)).toList(); }
           public static List<Tag> Book_optionalTags(Book it) { return it.tagIds().stream().map(id -> id == 2 ? null : tagsByKey().get(id)).toList(); }
@@ -265,19 +262,6 @@ class LoadTest {
             "query B($x: Boolean!) { books { reference { id name @include(if: $x) } } }");
     module.agree("A");
     module.agree("B", Map.of("x", true), RequestContext.empty(), "authors [1, 2] {id name}");
-  }
-
-  @Test
-  void references_thatAreGivenVariables_areLoaded() {
-    Waves module =
-        module(
-            "query A { books { since(year: 1) { id } } }",
-            "query B($year: Int) { book(id: 1) { since(year: $year) { id } } }");
-    module.agree("A");
-    Map<String, Object> refused = new HashMap<>();
-    refused.put("year", null);
-    module.agree("B", refused, RequestContext.empty());
-    module.agree("B", Map.of("year", 1), RequestContext.empty(), "authors [1] {id}");
   }
 
   @Test

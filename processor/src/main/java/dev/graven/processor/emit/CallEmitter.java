@@ -13,7 +13,8 @@ import java.util.Map;
 
 /** The Java expression of a field's call. */
 final class CallEmitter {
-  private static final TypeName ARGUMENTS =
+  /** Arguments as a map, by name. */
+  static final TypeName ARGUMENTS =
       ParameterizedTypeName.get(Map.class, String.class, Object.class);
 
   private final ArgumentEmitter arguments;

@@ -75,9 +75,7 @@ final class CallStartEmitter {
           "executor",
           resolverFields.get(loader.resolver()),
           selection(scope.plan.waves().caches().get(loader.cache())),
-          loader.arguments().isEmpty()
-              ? CodeBlock.of("$T.of()", Map.class)
-              : scope.calls.map(loader.arguments(), call.name()));
+          arguments(index, call, loader));
     } else {
       Method method = (Method) call.code();
       body.add(result(method, call.kind(), scope.waves.call(index)));
@@ -90,6 +88,31 @@ final class CallStartEmitter {
             .addCode(body.build())
             .build());
     return CodeBlock.of("$N()", name);
+  }
+
+  // private Map<String, Object> coerceAuthorArguments() {
+  //   if (authorArguments == null) {
+  //     authorArguments = new DynamicArguments().add("year", variables.year).build();
+  //   }
+  //   return authorArguments;
+  // }
+  private CodeBlock arguments(int index, BoundaryCall call, Loader loader) {
+    CodeBlock map = scope.calls.map(loader.arguments(), call.name());
+    Optional<WaveNames.Coercion> coercion = scope.waves.coercion(index);
+    if (coercion.isEmpty()) {
+      return map;
+    }
+    scope.methods.add(
+        MethodSpec.methodBuilder(coercion.get().method())
+            .addJavadoc("The arguments of {@code $L}, which may be refused.\n", call.coordinate())
+            .addModifiers(Modifier.PRIVATE)
+            .returns(CallEmitter.ARGUMENTS)
+            .beginControlFlow("if ($N == null)", coercion.get().field())
+            .addStatement("$N = $L", coercion.get().field(), map)
+            .endControlFlow()
+            .addStatement("return $N", coercion.get().field())
+            .build());
+    return CodeBlock.of("$N()", coercion.get().method());
   }
 
   /** The union of what is selected at the uses that are included. */

@@ -9,7 +9,10 @@ import dev.graven.processor.plan.WalkStep.RowSource;
 import java.util.ArrayList;
 import java.util.Optional;
 
-/** Writes the statements that add a position to a call. */
+/**
+ * Writes the statements that add a position to a call. Arguments that may be refused are coerced
+ * first, whatever the key (specification section 6.4.1).
+ */
 final class RowEmitter {
   private final ExecutionScope scope;
 
@@ -26,9 +29,11 @@ final class RowEmitter {
     }
     RowSource read = step.read().get();
     CodeBlock expression = scope.calls.expression(read.call(), scope.constants.field(step.field()));
+    CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("try");
+    scope.waves.coercion(step.call()).ifPresent(it -> code.addStatement("$N()", it.method()));
     return read.list().isPresent()
-        ? list(read, expression, rows, name, scope.waveTypes.element(call))
-        : single(read, expression, rows, name);
+        ? list(code, read, expression, rows, name, scope.waveTypes.element(call))
+        : single(code, read, expression, rows, name);
   }
 
   /** The row of a call that takes the parent itself, or nothing. */
@@ -48,8 +53,8 @@ final class RowEmitter {
   // } catch (Throwable t) {
   //   supplier.set(ordinal, supplierCall.fail(t));
   // }
-  private static CodeBlock single(RowSource read, CodeBlock expression, String rows, String name) {
-    CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("try");
+  private static CodeBlock single(
+      CodeBlock.Builder code, RowSource read, CodeBlock expression, String rows, String name) {
     Optional<CodeBlock> converted = converted(read, "key");
     if (converted.isPresent()) {
       code.addStatement("var key = $L", expression);
@@ -69,9 +74,13 @@ final class RowEmitter {
   //   tags.fail(ordinal, t);
   // }
   private static CodeBlock list(
-      RowSource read, CodeBlock expression, String rows, String name, TypeName element) {
-    CodeBlock.Builder code =
-        CodeBlock.builder().beginControlFlow("try").addStatement("var list = $L", expression);
+      CodeBlock.Builder code,
+      RowSource read,
+      CodeBlock expression,
+      String rows,
+      String name,
+      TypeName element) {
+    code.addStatement("var list = $L", expression);
     Optional<CodeBlock> converted = converted(read, "key");
     if (converted.isEmpty()) {
       code.addStatement(

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -46,15 +47,25 @@ final class WaveNames {
   final WavePlan plan;
   private final List<String> columns = new ArrayList<>();
   private final List<String> calls = new ArrayList<>();
+  private final Map<Integer, Coercion> coercions = new HashMap<>();
   private final List<String> caches = new ArrayList<>();
   private final Map<Integer, String> spaces = new HashMap<>();
   private final Map<Integer, String> nodes = new HashMap<>();
   private final List<String> regions = new ArrayList<>();
 
+  /** The field that keeps a loader's arguments, and the method that coerces them. */
+  record Coercion(String field, String method) {}
+
   WaveNames(WavePlan plan, NameAllocator names) {
     this.plan = plan;
-    for (BoundaryCall call : plan.calls()) {
+    for (int i = 0; i < plan.calls().size(); i++) {
+      BoundaryCall call = plan.calls().get(i);
       calls.add(names.newName(call.name() + "Call"));
+      if (call.code() instanceof BoundaryCall.Loader loader && loader.mayBeRefused()) {
+        String name = call.name() + "Arguments";
+        String method = "coerce" + JavaNames.capitalized(name);
+        coercions.put(i, new Coercion(names.newName(name), names.newName(method)));
+      }
     }
     for (int i = 0; i < plan.caches().size(); i++) {
       String loader = plan.caches().get(i).loader().simpleName();
@@ -89,6 +100,11 @@ final class WaveNames {
   /** The field of a call. */
   String call(int index) {
     return calls.get(index);
+  }
+
+  /** Names for the arguments of a load that may be refused; empty where they cannot be. */
+  Optional<Coercion> coercion(int call) {
+    return Optional.ofNullable(coercions.get(call));
   }
 
   /** The field of a cache. */
@@ -132,6 +148,7 @@ final class WaveNames {
   /** Every field that local variables must not hide. */
   List<String> fields() {
     List<String> fields = new ArrayList<>(calls);
+    coercions.values().forEach(it -> fields.add(it.field()));
     fields.addAll(caches);
     fields.addAll(columns);
     fields.addAll(spaces());

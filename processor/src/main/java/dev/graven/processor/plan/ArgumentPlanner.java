@@ -11,6 +11,7 @@ import dev.graven.processor.schema.Literal;
 import dev.graven.processor.schema.TypeModel;
 import dev.graven.processor.schema.TypeRef;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,38 @@ final class ArgumentPlanner {
       }
     }
     return plans;
+  }
+
+  /**
+   * What a field is given, by name. Literals do not tell: where a variable stands, the default is
+   * another field's own, and so is whether null is refused.
+   */
+  Map<String, GivenArgument> given(FieldModel field, Map<String, Literal> written) {
+    Map<String, GivenArgument> given = new HashMap<>();
+    for (ArgumentModel argument : field.arguments()) {
+      InputPlan value = field(argument, written.get(argument.name()), argument.type().nonNull());
+      if (!(value instanceof InputPlan.Absent)) {
+        given.put(argument.name(), new GivenArgument(argument.type().name(), value));
+      }
+    }
+    return given;
+  }
+
+  /**
+   * Whether coercing a field's arguments may fail in a request: a variable is null that must not
+   * be, or user code refuses what it parses.
+   */
+  boolean mayBeRefused(FieldModel field, Map<String, Literal> written) {
+    return given(field, written).values().stream().anyMatch(this::mayBeRefused);
+  }
+
+  private boolean mayBeRefused(GivenArgument argument) {
+    boolean isParsed =
+        context.bindings.scalars().containsKey(argument.type())
+            || context.schema.types().get(argument.type()) instanceof TypeModel.InputObjectType;
+    return argument.value() instanceof InputPlan.Variable use
+        ? use.requireNonNull() || (isParsed && use.fallback().isPresent())
+        : isParsed || !(argument.value() instanceof InputPlan.Constant);
   }
 
   /** The variable that an argument may be absent with: nullable, and no default anywhere. */

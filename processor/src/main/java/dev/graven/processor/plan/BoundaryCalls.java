@@ -9,7 +9,6 @@ import dev.graven.processor.plan.BoundaryCall.Method;
 import dev.graven.processor.plan.BoundaryCall.Stage;
 import dev.graven.processor.plan.WaveTables.OpenCall;
 import dev.graven.processor.plan.WaveTables.OpenRegion;
-import dev.graven.processor.schema.Literal;
 import dev.graven.processor.source.JavaType;
 import dev.graven.processor.transform.FieldSet.CollectedField;
 import java.util.ArrayList;
@@ -38,12 +37,12 @@ final class BoundaryCalls {
       int region,
       Origin origin,
       String javaName,
-      Map<String, Literal> arguments,
+      Map<String, GivenArgument> arguments,
       OptionalInt selection,
       String responseName) {}
 
   /** What loads must agree in to share a cache. */
-  private record CacheKey(String loader, Map<String, Literal> arguments, int phase) {}
+  private record CacheKey(String loader, Map<String, GivenArgument> arguments, int phase) {}
 
   /** What loads must agree in to share a call. */
   private record GroupKey(int cache, int wave, int region) {}
@@ -122,7 +121,7 @@ final class BoundaryCalls {
             binding instanceof FieldBinding.Batch batch
                 ? batch.javaName()
                 : ((FieldBinding.ResolverMethod) binding).javaName(),
-            field.arguments(),
+            calls.given(field),
             takesSelection(binding)
                 ? OptionalInt.of(context.templates.of(field.selections()))
                 : OptionalInt.empty(),
@@ -148,7 +147,7 @@ final class BoundaryCalls {
   private int load(
       CollectedField field, FieldBinding.Load load, int region, Optional<NodeCondition> guard) {
     OpenRegion open = tables.regions.get(region);
-    CacheKey cacheKey = new CacheKey(load.loader().canonicalName(), field.arguments(), open.phase);
+    CacheKey cacheKey = new CacheKey(load.loader().canonicalName(), calls.given(field), open.phase);
     Integer cache = caches.get(cacheKey);
     if (cache == null) {
       cache = caches.size();
@@ -198,6 +197,7 @@ final class BoundaryCalls {
         load.keyType(),
         load.maxBatchSize(),
         load.eager(),
-        calls.loaderArguments(field));
+        calls.loaderArguments(field),
+        calls.mayBeRefused(field));
   }
 }

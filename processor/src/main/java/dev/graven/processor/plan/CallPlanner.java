@@ -5,6 +5,7 @@ import dev.graven.processor.binding.ParameterBinding;
 import dev.graven.processor.source.JavaClass;
 import dev.graven.processor.transform.FieldSet.CollectedField;
 import java.util.List;
+import java.util.Map;
 
 /** Plans the Java expression that yields what a member answers. */
 final class CallPlanner {
@@ -77,6 +78,16 @@ final class CallPlanner {
   /** All arguments of a field, as a map has them. */
   List<DynamicArgumentPlan> loaderArguments(CollectedField field) {
     return arguments.planDynamic(field.field(), field.arguments());
+  }
+
+  /** What a field is given: fields that are given the same may share a call. */
+  Map<String, GivenArgument> given(CollectedField field) {
+    return arguments.given(field.field(), field.arguments());
+  }
+
+  /** Whether coercing a field's arguments may fail in a request. */
+  boolean mayBeRefused(CollectedField field) {
+    return arguments.mayBeRefused(field.field(), field.arguments());
   }
 
   private CallPlan method(

@@ -5,7 +5,6 @@ import dev.graven.processor.plan.ValuePlan.ListOf;
 import dev.graven.processor.plan.ValuePlan.ObjectOf;
 import dev.graven.processor.plan.ValuePlan.OptionalOf;
 import dev.graven.processor.schema.FieldModel;
-import dev.graven.processor.schema.Literal;
 import dev.graven.processor.schema.TypeModel;
 import dev.graven.processor.schema.TypeRef;
 import dev.graven.processor.source.JavaClass;
@@ -23,15 +22,17 @@ import java.util.Optional;
 final class References {
   private final PlanContext context;
   private final ValuePlanner values;
+  private final ArgumentPlanner arguments;
 
   References(PlanContext context) {
     this.context = context;
     this.values = new ValuePlanner(context);
+    this.arguments = new ArgumentPlanner(context);
   }
 
   /**
-   * Whether a field is answered by its key. One that is given variables is not: they may be refused
-   * (6.4.1), which the call finds out.
+   * Whether a field is answered by its key. One whose arguments may be refused (6.4.1) is not: the
+   * call finds that out.
    *
    * @param fieldSets what is selected below it
    */
@@ -39,7 +40,7 @@ final class References {
     Optional<FieldModel> id = id(field);
     return id.isPresent()
         && !fieldSets.isEmpty()
-        && field.arguments().values().stream().noneMatch(Literal::hasVariable)
+        && !arguments.mayBeRefused(field.field(), field.arguments())
         && fieldSets.stream()
             .flatMap(it -> it.fields().stream())
             .allMatch(it -> it.field().name().equals("__typename") || it.field().equals(id.get()));
