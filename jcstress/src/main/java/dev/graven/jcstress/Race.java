@@ -57,14 +57,14 @@ final class Race extends WaveExecution {
     p = out.beginList(p);
     for (int i = 0; i < stages.size(); i++) {
       path[1] = i;
-      p = out.comma(p, i);
       long mark = out.mark(p);
       try {
         p = out.value(p, call.get(i));
       } catch (Throwable exception) {
         p = nulledHere(exception, ROWS, 2, mark);
       }
+      p = out.comma(p);
     }
-    return out.endObject(out.endList(p));
+    return out.endObject(out.endList(p, stages.size()));
   }
 }

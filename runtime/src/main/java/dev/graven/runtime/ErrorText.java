@@ -22,12 +22,10 @@ final class ErrorText {
   static Segments of(List<GraphQLError> errors, String end) {
     ResponseWriter out = new ResponseWriter();
     int p = out.ascii(0, "{\"errors\":[");
-    int index = 0;
     for (GraphQLError error : errors) {
-      p = out.comma(out.room(p), index++);
-      p = write(p, error, out);
+      p = out.comma(out.room(write(p, error, out)));
     }
-    p = out.endList(out.room(p));
+    p = out.endList(p, errors.size());
     return out.finish(out.ascii(p, end));
   }
 
@@ -52,15 +50,13 @@ final class ErrorText {
 
   private static int write(int position, List<Location> locations, ResponseWriter out) {
     int p = out.beginList(position);
-    int index = 0;
     for (Location location : locations) {
-      p = out.comma(out.room(p), index++);
       p = out.firstKey(p, LINE);
       p = out.int32(p, location.line());
       p = out.key(p, COLUMN);
       p = out.int32(p, location.column());
-      p = out.endObject(p);
+      p = out.comma(out.endObject(p));
     }
-    return out.endList(out.room(p));
+    return out.endList(p, locations.size());
   }
 }

@@ -114,11 +114,9 @@ final class ExtensionValues {
 
   private static int list(int position, List<?> list, ResponseWriter out) {
     int p = out.beginList(out.room(position));
-    int index = 0;
     for (Object item : list) {
-      p = out.comma(out.room(p), index++);
-      p = write(p, item, out);
+      p = out.comma(out.room(write(p, item, out)));
     }
-    return out.endList(out.room(p));
+    return out.endList(p, list.size());
   }
 }

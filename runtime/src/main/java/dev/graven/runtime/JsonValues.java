@@ -79,13 +79,13 @@ final class JsonValues {
   }
 
   private static int list(
-      int position, Iterable<? extends @Nullable Object> items, ResponseWriter out) {
+      int position, Iterable<? extends @Nullable Object> list, ResponseWriter out) {
     int p = out.beginList(out.room(position));
-    int index = 0;
-    for (Object item : items) {
-      p = out.comma(out.room(p), index++);
-      p = write(p, item, out);
+    int items = 0;
+    for (Object item : list) {
+      p = out.comma(out.room(write(p, item, out)));
+      items++;
     }
-    return out.endList(out.room(p));
+    return out.endList(p, items);
   }
 }

@@ -118,26 +118,26 @@ public final class ResponseWriter extends ScalarWriter {
   }
 
   /**
-   * Writes {@code ,} between two items of a list, into room that there is: before each but the
-   * first.
+   * Writes {@code ,} behind an item of a list, into room that there is. {@link #endList} replaces
+   * the last one.
    *
    * @param p the position
-   * @param index the index of the item that comes next
    * @return the position after it
    */
-  public int comma(int p, int index) {
-    chunk[p] = ',';
-    return p + (index > 0 ? 1 : 0);
+  public int comma(int p) {
+    return one(p, ',');
   }
 
   /**
-   * Writes {@code ]}, into room that there is.
+   * Writes {@code ]}: in the place of the last item's comma or, without items, into room that there
+   * is.
    *
-   * @param p the position
+   * @param p the position, which is that after the comma
+   * @param items how many items the list has
    * @return the position after it
    */
-  public int endList(int p) {
-    return one(p, ']');
+  public int endList(int p, int items) {
+    return one(items > 0 ? p - 1 : p, ']');
   }
 
   /**

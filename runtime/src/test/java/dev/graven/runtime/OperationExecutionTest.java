@@ -43,7 +43,7 @@ final class OperationExecutionTest {
       path[0] = A.segment();
       p = out.beginList(p);
       p = nulledHere(thrown, A, 1, out.mark(p));
-      p = out.endList(p);
+      p = out.endList(out.comma(p), 1);
       return finish(out.endObject(p));
     }
   }

@@ -37,9 +37,9 @@ final class ResponseWriterProperties {
     ResponseWriter out = new ResponseWriter();
     int p = out.beginList(0);
     p = out.string(p, "f".repeat(filler));
-    p = out.comma(p, 1);
-    p = out.string(p, value);
-    p = out.endList(p);
+    p = out.comma(p);
+    p = out.comma(out.string(p, value));
+    p = out.endList(p, 2);
     assertThat(JSON.readValue(out.finish(p).toBytes(), String[].class)[1]).isEqualTo(value);
   }
 
@@ -59,10 +59,9 @@ final class ResponseWriterProperties {
     if (value instanceof List<?> list) {
       p = out.beginList(out.room(p));
       for (int i = 0; i < list.size(); i++) {
-        p = out.comma(out.room(p), i);
-        p = write(list.get(i), out, p);
+        p = out.comma(out.room(write(list.get(i), out, p)));
       }
-      return out.endList(out.room(p));
+      return out.endList(p, list.size());
     }
     if (value instanceof Integer number) {
       return out.int32(out.room(p), number);

@@ -43,10 +43,11 @@ final class ListEmitter {
   //     int index = 0;
   //     for (Seat item : items) {
   //       path[depth - 1] = index;
-  //       p = out.comma(p, index);
   //       ...
+  //       p = out.comma(p);
+  //       index++;
   //     }
-  //     return out.endList(p);
+  //     return out.endList(p, index);
   //   } catch (Throwable t) {
   //     return failedHere(t, Fields.STAND_SEATS, depth - 1);
   //   }
@@ -82,7 +83,7 @@ final class ListEmitter {
       body.beginControlFlow("for ($T $N : items)", itemType, local);
     }
     body.add(item(item, local, field, hint, kept(list)));
-    body.endControlFlow().add(OutputRoom.endOfList(item)).addStatement("return out.endList(p)");
+    body.endControlFlow().addStatement("return out.endList(p, index)");
     body.nextControlFlow("catch ($T t)", Throwable.class)
         .addStatement("return failedHere(t, $L, depth - 1)", field)
         .endControlFlow();
@@ -136,7 +137,7 @@ final class ListEmitter {
     }
     CodeBlock read = kept.isEmpty() ? CodeBlock.of("$N", local) : kept;
     CodeBlock value = values.emit(item, read, local, position, hint + "Item");
-    code.add(OutputRoom.beforeItem(item)).addStatement("p = out.comma(p, index)");
+    code.add(OutputRoom.beforeItem(item));
     if (needsMark) {
       code.addStatement("long mark = out.mark(p)");
     }
@@ -149,7 +150,10 @@ final class ListEmitter {
     } else {
       code.add(value);
     }
-    return code.addStatement("index++").build();
+    return code.add(OutputRoom.afterItem(item))
+        .addStatement("p = out.comma(p)")
+        .addStatement("index++")
+        .build();
   }
 
   private static TypeName iterator(TypeName item) {

@@ -21,10 +21,8 @@ final class OutputRoom {
   /** What an object leaves behind, for a comma and for ends of lists and objects. */
   private static final int AFTER_OBJECT = 16;
 
-  /** What a list has before its first bracket, and leaves behind its last one. */
+  /** What a list has before its first bracket. */
   private static final int BEFORE_LIST = 17;
-
-  private static final int AFTER_LIST = 15;
 
   /** A name that is longer asks for itself. */
   private static final int LONGEST_KEY = 32;
@@ -76,16 +74,15 @@ final class OutputRoom {
     return left > AFTER_OBJECT ? CodeBlock.of("") : MAKE;
   }
 
-  /** What to write before the comma of a list's item. */
+  /** What to write before a list's item. */
   static CodeBlock beforeItem(ValuePlan item) {
     ValuePlan value = present(item);
     return asksForItself(value) || isObject(value) ? CodeBlock.of("") : MAKE;
   }
 
-  /** What to write before the end of a list; a scalar had {@link #MADE} before it. */
-  static CodeBlock endOfList(ValuePlan item) {
-    ValuePlan value = present(item);
-    return isLeaf(value) || isObject(value) ? CodeBlock.of("") : MAKE;
+  /** What to write before the comma behind a list's item, whose place its bracket may take. */
+  static CodeBlock afterItem(ValuePlan item) {
+    return present(item) instanceof ValuePlan.Listed ? MAKE : CodeBlock.of("");
   }
 
   /** The room that a value takes and does not ask for. */
@@ -114,7 +111,8 @@ final class OutputRoom {
 
   /** Behind brackets with nothing between them, or behind what an item has left. */
   private static int behindList(ValuePlan item, int before) {
-    return isLeaf(item) ? Math.min(before - "[]".length(), LEFT - "]".length()) : AFTER_LIST;
+    int behindItem = isObject(item) ? AFTER_OBJECT : LEFT;
+    return Math.min(before - "[]".length(), behindItem - "]".length());
   }
 
   private static ValuePlan present(ValuePlan value) {
@@ -122,10 +120,6 @@ final class OutputRoom {
       return present(node.object());
     }
     return value instanceof ValuePlan.OptionalOf optional ? present(optional.value()) : value;
-  }
-
-  private static boolean isLeaf(ValuePlan value) {
-    return value instanceof ValuePlan.Scalar || asksForItself(value);
   }
 
   private static boolean isObject(ValuePlan value) {

@@ -89,9 +89,9 @@ class OutputRoomTest {
     assertFits("bool", out -> out.bool(0, true));
     assertFits("bool", out -> out.bool(0, false));
     assertThat(TightWriter.write(1, out -> out.beginList(0))).isOne();
-    assertThat(TightWriter.write(1, out -> out.comma(0, 0))).isZero();
-    assertThat(TightWriter.write(1, out -> out.comma(0, 1))).isOne();
-    assertThat(TightWriter.write(1, out -> out.endList(0))).isOne();
+    assertThat(TightWriter.write(1, out -> out.comma(0))).isOne();
+    assertThat(TightWriter.write(1, out -> out.endList(0, 0))).isOne();
+    assertThat(TightWriter.write(1, out -> out.endList(1, 1))).isOne();
     assertThat(TightWriter.write(1, out -> out.endObject(0))).isOne();
   }
 

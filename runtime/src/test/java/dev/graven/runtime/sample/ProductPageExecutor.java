@@ -335,11 +335,12 @@ public final class ProductPageExecutor implements GraphQLExecutor {
           if (item == null) {
             return missingHere(TAGS, reached);
           }
-          p = out.comma(p, index++);
           p = out.string(p, item);
+          p = out.comma(p);
+          index++;
           reached = depth;
         }
-        return out.endList(p);
+        return out.endList(p, index);
       } catch (Throwable t) {
         return failedHere(t, TAGS, reached);
       }
@@ -353,7 +354,6 @@ public final class ProductPageExecutor implements GraphQLExecutor {
         int index = 0;
         for (Product item : items) {
           path[depth] = index;
-          p = out.comma(p, index++);
           long mark = out.mark(p);
           if (item == null) {
             p = out.nullValue(p);
@@ -363,8 +363,10 @@ public final class ProductPageExecutor implements GraphQLExecutor {
               p = nulled(mark);
             }
           }
+          p = out.comma(p);
+          index++;
         }
-        return out.endList(p);
+        return out.endList(p, index);
       } catch (Throwable t) {
         return failedHere(t, RELATED, depth);
       }

@@ -100,14 +100,14 @@ final class Rows extends WaveExecution {
     p = out.beginList(p);
     for (int i = 0; i < reads.size(); i++) {
       path[1] = i;
-      p = out.comma(p, i);
       long mark = out.mark(p);
       try {
         p = out.value(p, reads.get(i).call());
       } catch (Throwable exception) {
         p = nulledHere(exception, ROWS, 2, mark);
       }
+      p = out.comma(p);
     }
-    return out.endObject(out.endList(p));
+    return out.endObject(out.endList(p, reads.size()));
   }
 }

@@ -134,9 +134,9 @@ final class ThreeWaves extends WaveExecution {
       p = out.beginList(p);
       for (int at = 0; at < all.size(); at++) {
         path[1] = at;
-        p = item(out.comma(p, at), at);
+        p = out.comma(item(p, at));
       }
-      p = out.endList(p);
+      p = out.endList(p, all.size());
     } catch (Throwable exception) {
       p = nulled(exception, ITEMS, 0, mark);
     }
