@@ -1,11 +1,10 @@
 package dev.graven.tests.conformance;
 
+import dev.graven.tests.harness.Folders;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 
 /**
  * The program behind {@code integration-tests/conformance}: answers a whole corpus and lists every
@@ -94,7 +92,7 @@ public final class Conformance {
                   try {
                     return run.run(schema, own);
                   } finally {
-                    delete(own);
+                    Folders.delete(own);
                   }
                 }));
       }
@@ -105,20 +103,7 @@ public final class Conformance {
       return outcomes;
     } finally {
       threads.shutdownNow();
-      delete(folder);
-    }
-  }
-
-  private static void delete(Path folder) {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      Folders.delete(folder);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.graven.tests.fuzz;
 
+import dev.graven.tests.harness.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,7 +79,7 @@ public final class Fuzz {
       }
       return findings.size();
     } finally {
-      FuzzModule.delete(folder);
+      Folders.delete(folder);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.graven.tests.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.graven.tests.harness.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ class FuzzCallsTest {
       compared += tally.compared;
       withData += tally.withData;
     } finally {
-      FuzzModule.delete(folder);
+      Folders.delete(folder);
     }
   }
 

@@ -2,13 +2,8 @@ package dev.graven.tests.fuzz;
 
 import dev.graven.runtime.GraphQLExecutor;
 import dev.graven.tests.harness.CompiledModule;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Documents over a random schema, compiled by one call of javac. */
 final class FuzzModule {
@@ -58,16 +53,5 @@ final class FuzzModule {
 
   GraphQLExecutor executor(String operation, Object... resolvers) {
     return module.executor("fuzz." + operation + "Executor", resolvers);
-  }
-
-  /** Deletes a folder with all that is in it. */
-  static void delete(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

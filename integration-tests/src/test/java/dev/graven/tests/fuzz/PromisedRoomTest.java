@@ -2,6 +2,7 @@ package dev.graven.tests.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.graven.tests.harness.Folders;
 import dev.graven.tests.harness.TightRuntime;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ class PromisedRoomTest {
         assertThat(tally.withData).isGreaterThan(tally.compared / 2);
         return findings.stream().limit(1).map(FuzzBatch.Finding::toString).toList();
       } finally {
-        FuzzModule.delete(folder);
+        Folders.delete(folder);
       }
     }
   }
