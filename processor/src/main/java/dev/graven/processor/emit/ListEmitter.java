@@ -65,7 +65,9 @@ final class ListEmitter {
     String doc = hint + selection.map(it -> " { " + SelectionEmitter.names(it) + " }").orElse("");
     CodeBlock.Builder body = CodeBlock.builder();
     body.beginControlFlow(stream ? "try (items)" : "try");
-    body.addStatement("p = out.beginList(p)").addStatement("int index = 0");
+    body.addStatement("p = out.beginList(p)")
+        .add(OutputRoom.betweenItems(item))
+        .addStatement("int index = 0");
     if (list instanceof ValuePlan.ItemsOf) {
       body.beginControlFlow("while (index < items.size())");
     } else if (stream) {
@@ -150,7 +152,7 @@ final class ListEmitter {
     } else {
       code.add(value);
     }
-    return code.add(OutputRoom.afterItem(item))
+    return code.add(OutputRoom.betweenItems(item))
         .addStatement("p = out.comma(p)")
         .addStatement("index++")
         .build();

@@ -77,11 +77,15 @@ final class OutputRoom {
   /** What to write before a list's item. */
   static CodeBlock beforeItem(ValuePlan item) {
     ValuePlan value = present(item);
-    return asksForItself(value) || isObject(value) ? CodeBlock.of("") : MAKE;
+    boolean hasRoom = asksForItself(value) || isObject(value) || value instanceof ValuePlan.Listed;
+    return hasRoom ? CodeBlock.of("") : MAKE;
   }
 
-  /** What to write before the comma behind a list's item, whose place its bracket may take. */
-  static CodeBlock afterItem(ValuePlan item) {
+  /**
+   * What to write behind a list's bracket and behind each item, before the comma: an item that is a
+   * list leaves less than the next one needs.
+   */
+  static CodeBlock betweenItems(ValuePlan item) {
     return present(item) instanceof ValuePlan.Listed ? MAKE : CodeBlock.of("");
   }
 
