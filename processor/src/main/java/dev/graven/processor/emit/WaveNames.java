@@ -61,7 +61,7 @@ final class WaveNames {
     for (int i = 0; i < plan.calls().size(); i++) {
       BoundaryCall call = plan.calls().get(i);
       calls.add(names.newName(call.name() + "Call"));
-      if (call.code() instanceof BoundaryCall.Loader loader && loader.mayBeRefused()) {
+      if (call.code() instanceof BoundaryCall.Loader loader && loader.argumentsMayBeRefused()) {
         String name = call.name() + "Arguments";
         String method = "coerce" + JavaNames.capitalized(name);
         coercions.put(i, new Coercion(names.newName(name), names.newName(method)));

@@ -64,7 +64,7 @@ public record BoundaryCall(
    * @param maxBatchSize how many keys it takes at once; 0 for any number
    * @param isEager whether it is for the keys of one region only
    * @param arguments what it is told besides the keys
-   * @param mayBeRefused whether coercing the arguments may fail in a request
+   * @param argumentsMayBeRefused whether coercing the arguments may fail in a request
    */
   public record Loader(
       int resolver,
@@ -74,14 +74,14 @@ public record BoundaryCall(
       int maxBatchSize,
       boolean isEager,
       List<DynamicArgumentPlan> arguments,
-      boolean mayBeRefused)
+      boolean argumentsMayBeRefused)
       implements Code {
     /** The same, within another limit, too. */
     Loader atMost(int limit) {
       int smaller =
           maxBatchSize == 0 ? limit : limit == 0 ? maxBatchSize : Math.min(maxBatchSize, limit);
       return new Loader(
-          resolver, cache, loader, keyType, smaller, isEager, arguments, mayBeRefused);
+          resolver, cache, loader, keyType, smaller, isEager, arguments, argumentsMayBeRefused);
     }
   }
 }

@@ -198,6 +198,6 @@ final class BoundaryCalls {
         load.maxBatchSize(),
         load.eager(),
         calls.loaderArguments(field),
-        calls.mayBeRefused(field));
+        calls.argumentsMayBeRefused(field));
   }
 }

@@ -86,7 +86,7 @@ final class CallPlanner {
   }
 
   /** Whether coercing a field's arguments may fail in a request. */
-  boolean mayBeRefused(CollectedField field) {
+  boolean argumentsMayBeRefused(CollectedField field) {
     return arguments.mayBeRefused(field.field(), field.arguments());
   }
 
