@@ -35,7 +35,7 @@ final class CallStartEmitter {
       if (call.kind() == CallKind.BLOCKING) {
         blocks.put(i, block(call, (Method) call.code()));
       } else if (call.kind() != CallKind.ASYNC) {
-        starts.put(i, start(i, call));
+        starts.put(i, start(i, call, type));
       }
     }
     new SwitchEmitter(
@@ -65,7 +65,7 @@ final class CallStartEmitter {
   // private void startReviews() throws Throwable {
   //   reviewsCall.list(executor.shopApi.reviews(reviewsCall.parents(), variables.first));
   // }
-  private CodeBlock start(int index, BoundaryCall call) {
+  private CodeBlock start(int index, BoundaryCall call, TypeSpec.Builder type) {
     String name = scope.methodName("start" + JavaNames.capitalized(call.name()));
     CodeBlock.Builder body = CodeBlock.builder();
     if (call.code() instanceof Loader loader) {
@@ -75,7 +75,7 @@ final class CallStartEmitter {
           "executor",
           resolverFields.get(loader.resolver()),
           selection(scope.plan.waves().caches().get(loader.cache())),
-          arguments(index, call, loader));
+          arguments(index, call, loader, type));
     } else {
       Method method = (Method) call.code();
       body.add(result(method, call.kind(), scope.waves.call(index)));
@@ -90,18 +90,21 @@ final class CallStartEmitter {
     return CodeBlock.of("$N()", name);
   }
 
+  // private Map<String, Object> authorArguments;
+  //
   // private Map<String, Object> coerceAuthorArguments() {
   //   if (authorArguments == null) {
   //     authorArguments = new DynamicArguments().add("year", variables.year).build();
   //   }
   //   return authorArguments;
   // }
-  private CodeBlock arguments(int index, BoundaryCall call, Loader loader) {
+  private CodeBlock arguments(int index, BoundaryCall call, Loader loader, TypeSpec.Builder type) {
     CodeBlock map = scope.calls.map(loader.arguments(), call.name());
     Optional<WaveNames.Coercion> coercion = scope.waves.coercion(index);
     if (coercion.isEmpty()) {
       return map;
     }
+    type.addField(CallEmitter.ARGUMENTS, coercion.get().field(), Modifier.PRIVATE);
     scope.methods.add(
         MethodSpec.methodBuilder(coercion.get().method())
             .addJavadoc("The arguments of {@code $L}, which may be refused.\n", call.coordinate())

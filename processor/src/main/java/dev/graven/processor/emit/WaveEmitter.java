@@ -98,12 +98,6 @@ final class WaveEmitter {
     } else {
       addInParts(fields, type, constructor);
     }
-    for (int i = 0; i < plan.calls().size(); i++) {
-      scope
-          .waves
-          .coercion(i)
-          .ifPresent(it -> type.addField(CallEmitter.ARGUMENTS, it.field(), Modifier.PRIVATE));
-    }
     scope.waves.spaces().forEach(it -> type.addField(TypeName.INT, it, Modifier.PRIVATE));
   }
 

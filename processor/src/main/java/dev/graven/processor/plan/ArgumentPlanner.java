@@ -12,6 +12,7 @@ import dev.graven.processor.schema.TypeModel;
 import dev.graven.processor.schema.TypeRef;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,19 +34,16 @@ final class ArgumentPlanner {
   /** The arguments that a dynamic field has a value for (or may have), in the schema's order. */
   List<DynamicArgumentPlan> planDynamic(FieldModel field, Map<String, Literal> written) {
     List<DynamicArgumentPlan> plans = new ArrayList<>();
-    for (ArgumentModel argument : field.arguments()) {
-      Literal literal = written.get(argument.name());
-      if (literal != null) {
-        InputPlan value = field(argument, literal, argument.type().nonNull());
-        plans.add(
-            new DynamicArgumentPlan(
-                argument.name(),
-                argument.type(),
-                value,
-                targets.plain(argument.type()),
-                presence(value)));
-      }
-    }
+    values(field, written)
+        .forEach(
+            (argument, value) ->
+                plans.add(
+                    new DynamicArgumentPlan(
+                        argument.name(),
+                        argument.type(),
+                        value,
+                        targets.plain(argument.type()),
+                        presence(value))));
     return plans;
   }
 
@@ -55,13 +53,23 @@ final class ArgumentPlanner {
    */
   Map<String, GivenArgument> given(FieldModel field, Map<String, Literal> written) {
     Map<String, GivenArgument> given = new HashMap<>();
+    values(field, written)
+        .forEach(
+            (argument, value) ->
+                given.put(argument.name(), new GivenArgument(argument.type().name(), value)));
+    return given;
+  }
+
+  /** Where the values of the arguments come from that have one, in the schema's order. */
+  private Map<ArgumentModel, InputPlan> values(FieldModel field, Map<String, Literal> written) {
+    Map<ArgumentModel, InputPlan> values = new LinkedHashMap<>();
     for (ArgumentModel argument : field.arguments()) {
-      InputPlan value = field(argument, written.get(argument.name()), argument.type().nonNull());
-      if (!(value instanceof InputPlan.Absent)) {
-        given.put(argument.name(), new GivenArgument(argument.type().name(), value));
+      Literal literal = written.get(argument.name());
+      if (literal != null) {
+        values.put(argument, field(argument, literal, argument.type().nonNull()));
       }
     }
-    return given;
+    return values;
   }
 
   /**
