@@ -24,15 +24,11 @@ class DeepListsTest {
   private static final List<Integer> DEPTHS = List.of(1, 2, 3, 4, 5, 20, 60);
 
   @Test
-  @DisplayName("RC-LIST lists of lists of any depth")
-  void deepLists_answerLikeTheOracle() throws Exception {
-    assertThat(new Answers().call()).hasSize(3 * DEPTHS.size() + 1);
-  }
-
-  @Test
-  @DisplayName("RC-LIST lists of lists find the room that the compiler counted")
-  void deepLists_findTheirRoom(@TempDir Path folder) throws Exception {
-    assertThat(TightRuntime.call(Answers.class, folder)).isEqualTo(new Answers().call());
+  @DisplayName("RC-LIST lists of lists of any depth, in the room that the compiler counted too")
+  void deepLists_answerLikeTheOracle_andFindTheirRoom(@TempDir Path folder) throws Exception {
+    List<String> answers = new Answers().call();
+    assertThat(answers).hasSize(3 * DEPTHS.size() + 1);
+    assertThat(TightRuntime.call(Answers.class, folder)).isEqualTo(answers);
   }
 
   /** Each list alone, and all of them one after the other, compared with the oracle. */

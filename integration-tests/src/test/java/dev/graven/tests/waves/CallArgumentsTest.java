@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -144,16 +145,12 @@ class CallArgumentsTest {
   @Test
   @DisplayName("ARG a refused argument is an error of each position, whatever its key")
   void refusedArguments_areErrors_whereThereIsNoKey() {
-    String[] fields = {"author", "tags", "eager", "few", "keyed"};
+    List<String> fields = List.of("author", "tags", "eager", "few", "keyed");
+    String operation =
+        "query Q%1$s($v: Int) { nodes { id ... on Book { it: %1$s(year: $v) { id } } } }";
+    Waves module = module(fields.stream().map(operation::formatted).toArray(String[]::new));
     for (String field : fields) {
-      Waves module =
-          Waves.in(
-              folder.resolve(field),
-              SDL,
-              API,
-              "query A($v: Int) { nodes { id ... on Book { it: %s(year: $v) { id } } } }"
-                  .formatted(field));
-      GraphQLResponse response = module.agree("A", NULL, RequestContext.empty());
+      GraphQLResponse response = module.agree("Q" + field, NULL, RequestContext.empty());
       assertThat(Waves.errors(response)).as(field).hasSize(4);
     }
   }
